@@ -168,7 +168,8 @@ fn leave_tables(lines: &mut [TypedLine<'_>]) {
     }
 }
 
-/// A hyphen before an amount may be a minus. Where it is before nothing else, it is printed.
+/// A hyphen before an amount may be a minus, and a hyphen alone below a line that is not ended may be a dash. Where it is before
+/// nothing else, it is printed.
 fn keep_minuses(lines: &mut [TypedLine<'_>]) {
     let has_hyphen = |line: &TypedLine<'_>| {
         let kind = line.sign.map(|sign| sign.kind);
@@ -176,8 +177,13 @@ fn keep_minuses(lines: &mut [TypedLine<'_>]) {
     };
     let ends_list = |line: &TypedLine<'_>| line.sign.is_none() && line.text.ends_with(':');
     for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
-        let mut hyphens = list.iter().filter(|line| has_hyphen(line));
-        if hyphens.all(|line| is_amount(line.said())) {
+        let hyphens = || list.iter().filter(|line| has_hyphen(line));
+        let is_dash = hyphens().count() == 1
+            && list.iter().zip(list.iter().skip(1)).any(|(before, line)| {
+                let goes_on = before.sign.is_none() && before.text.ends_with(char::is_alphabetic);
+                goes_on && has_hyphen(line) && line.said().starts_with(char::is_lowercase)
+            });
+        if is_dash || hyphens().all(|line| is_amount(line.said())) {
             let hyphens = list.iter_mut().filter(|line| has_hyphen(line));
             hyphens.for_each(|line| line.sign = line.sign.map(ItemSign::kept));
         }

@@ -35,6 +35,40 @@ pub(super) fn length(line: &str) -> Option<usize> {
     (day || year).then(|| words.line.len() - words.rest.len())
 }
 
+/// Q1 2026, Q4 2025/26, Spring 2026, April (early): a time that is only known for one where a colon or a dash follows it.
+pub(super) fn period(line: &str) -> Option<usize> {
+    let mut words = DateWords { line, rest: line };
+    let is_month = words.take(is_month);
+    if !is_month && !words.take(is_quarter_or_season) {
+        return None;
+    }
+    let is_in_brackets = |rest: &str| {
+        let inner = rest.trim_start_matches(' ').strip_prefix('(')?;
+        let (inner, after) = inner.split_once(')')?;
+        (inner.len() <= LONGEST_REMARK).then_some(rest.len() - after.len())
+    };
+    if let Some(length) = is_in_brackets(words.rest).filter(|_| is_month) {
+        words.rest = words.rest.get(length..)?;
+    } else if words.take(is_year) {
+        let second = words.rest.strip_prefix(['/', '-', '–']);
+        let figures = second.map(|second| second.bytes().take_while(u8::is_ascii_digit).count());
+        if let (Some(second), Some(2 | 4)) = (second, figures) {
+            words.rest = second.get(figures?..)?;
+        }
+    }
+    Some(words.line.len() - words.rest.len())
+}
+
+/// How many bytes a remark on a month has at most: "early", "first half".
+const LONGEST_REMARK: usize = 20;
+
+fn is_quarter_or_season(word: &str) -> bool {
+    matches!(
+        word,
+        "Q1" | "Q2" | "Q3" | "Q4" | "Spring" | "Summer" | "Autumn" | "Winter"
+    )
+}
+
 /// The words of a date that were not read yet.
 struct DateWords<'t> {
     line: &'t str,

@@ -58,7 +58,11 @@ pub(super) fn length(line: &str) -> Option<usize> {
     if first.is_ascii_lowercase() {
         return None;
     }
-    of_date(line, 0).map(|(length, _)| length)
+    of_date(line, 0).map(|(length, _)| length).or_else(|| {
+        let period = date_words::period(line)?;
+        let (length, is_ended) = ended(line, period)?;
+        is_ended.then_some(length)
+    })
 }
 
 /// Whether a line is a date and nothing else.
@@ -79,7 +83,12 @@ fn begun(line: &str, words: &str) -> Option<usize> {
 /// Where a date ends that begins at a byte, with the colon or the dash after it, and whether there is one.
 fn of_date(line: &str, start: usize) -> Option<(usize, bool)> {
     let date = line.get(start..)?;
-    let length = start + in_figures(date).or_else(|| date_words::length(date))?;
+    let length = in_figures(date).or_else(|| date_words::length(date))?;
+    ended(line, start + length)
+}
+
+/// Where a date ends whose words end at a byte, with the colon or the dash after it, and whether there is one.
+fn ended(line: &str, length: usize) -> Option<(usize, bool)> {
     let after = line.get(length..)?;
     if after.starts_with(':') {
         return Some((length + 1, true));
@@ -152,6 +161,11 @@ mod tests {
             ("By 3 March: figures", "By 3 March:"),
             ("Mid-May 2025 - figures", "Mid-May 2025 -"),
             ("12 March – 14 March: figures", "12 March –"),
+            ("Q1 2026: final", "Q1 2026:"),
+            ("Q4 2025/26 – final", "Q4 2025/26 –"),
+            ("Spring 2026: final", "Spring 2026:"),
+            ("April (early): draft", "April (early):"),
+            ("April: draft", "April:"),
         ] {
             let found = length(line).and_then(|length| line.get(..length));
             assert_eq!(found, Some(date));
@@ -168,6 +182,10 @@ mod tests {
             "w/c x",
             "3 and 4 trees",
             "week one",
+            "Q1 2026 was wet",
+            "Spring came early",
+            "April (as agreed at the meeting of the committee): draft",
+            "Q7: final",
         ] {
             assert_eq!(length(line), None, "{line}");
         }

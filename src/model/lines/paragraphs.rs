@@ -92,17 +92,26 @@ fn ends(line: &TypedLine<'_>) -> bool {
     line.is_short() || line.text.ends_with(['.', ';', ':', '!', '?', ')', '*'])
 }
 
-/// Whether the first of the lines `below` is short and between two lists: "Next steps". Where the next number counts on, they
-/// are one list.
+/// Whether the first of the lines `below` is short and between two lists: "Next steps", or "All are done." with a line like that
+/// below it. Where the next number counts on, they are one list.
 fn is_heading(above: &[TypedLine<'_>], earlier: usize, below: &[TypedLine<'_>]) -> bool {
-    let (Some(line), Some(next)) = (below.first(), below.get(1)) else {
+    let Some(line) = below.first() else {
+        return false;
+    };
+    let between = below.iter().take_while(|line| line.sign.is_none());
+    let between = between.count();
+    let Some(next) = below.get(between) else {
         return false;
     };
     let last = above.iter().rev().find(|line| line.sign.is_some());
-    let (Some(last), Some(_)) = (last, next.sign) else {
+    let Some(last) = last else {
         return false;
     };
-    line.is_short()
+    // Two lines below an item may be a part of it, unless the first is whole.
+    let is_apart = between == 1 || (between == 2 && line.text.ends_with(['.', '!', '?']));
+    let mut lines = below.iter().take(between);
+    is_apart
+        && lines.all(|line| line.is_short() && line.indent <= 1)
         && next.indent <= 1
         && !follows(last.label(), next.label())
         && is_plain(above, earlier, line)

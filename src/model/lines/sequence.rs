@@ -26,7 +26,7 @@ pub(super) fn follows(one: &str, next: &str) -> bool {
     };
     let is_next = before.checked_add(1) == Some(*changed) && below.iter().all(|part| *part == 1);
     let is_no_decimal = first.len() > 2 || (before < 10 && *changed >= 10);
-    let is_later = same > 0 && first.len() == second.len() && below.is_empty();
+    let is_later = same > 0 && first.len() >= second.len() && below.is_empty();
     is_next || (is_later && is_no_decimal && before > 0 && before < *changed)
 }
 
@@ -65,6 +65,7 @@ mod tests {
             ("1.2", "2.1"),
             ("2.1", "2.10"),
             ("1.2.1", "1.2.4"),
+            ("1.2.1", "1.4"),
             ("§ 4", "§ 5"),
             ("§4.1", "§4.2"),
             ("A.", "B."),

@@ -117,8 +117,50 @@ fn a_sentence_after_a_list_is_a_paragraph() {
         "- one\nCllr Smith\n- two\nCllr Jones",
         "- a line that is as wide as the window of the editor has room for and\nGoes on in it.",
         "- one\n  We met again in the spring.",
+        "- one\n- two\nCompleted in June\nCosts go on\n- three",
     ] {
         assert!(!to_html(typed, &[]).contains("<p>"), "{typed}");
+    }
+    assert_eq!(
+        to_html(
+            "- one\n- two\nAll are done.\nNext steps\n- three\n- four",
+            &[]
+        ),
+        "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p>All are done.<br>\nNext steps</p>\n<ul>\n<li>three</li>\n<li>four</li>\n</ul>"
+    );
+}
+
+#[test]
+fn times_without_a_day_begin_items_where_a_colon_follows() {
+    let page = to_html(
+        "March 2025: one\nApril (early): two\nQ1 2026: three\nSpring 2027 – four",
+        &[],
+    );
+    assert_eq!(page.matches("<li>").count(), 4, "{page}");
+    for typed in ["Spring 2027 was wet\nAutumn 2027 was dry", "Q1 was\nQ2 was"] {
+        assert!(!to_html(typed, &[]).contains("<li>"), "{typed}");
+    }
+}
+
+#[test]
+fn numbers_of_fewer_parts_go_on_after_those_of_more() {
+    let page = to_html("1.1 one\n1.2 two\n1.2.1 three\n1.4 four", &[]);
+    assert_eq!(page.matches("<li>").count(), 4, "{page}");
+}
+
+#[test]
+fn a_hyphen_that_goes_on_with_a_sentence_is_printed() {
+    let page = to_html("We need more benches in the park\n- not fewer.", &[]);
+    assert!(
+        page.contains("- not fewer.") || page.contains(">-</span> not fewer."),
+        "{page}"
+    );
+    for typed in [
+        "We need:\n- benches",
+        "We need\n- benches\n- bins",
+        "We need\n- Benches",
+    ] {
+        assert!(to_html(typed, &[]).contains("<ul>"), "{typed}");
     }
 }
 
@@ -134,7 +176,7 @@ fn entries_of_a_log_stay_lines_however_long_one_is() {
         ["[1]", "[2]"],
         ["2024/25 –", "2025/26 –"],
         ["Cllr Margaret Fenwick-Jones:", "Cllr Brown:"],
-        ["Q1 2025:", "Q2 2025:"],
+        ["Phase 1:", "Phase 2:"],
     ] {
         let page = to_html(&format!("{one} {long}\n{next} letters sent"), &[]);
         assert_eq!(
