@@ -62,7 +62,7 @@ impl<'p> PrintedTexts<'p> {
             .iter()
             .flat_map(|entry| [&entry.agreed, &entry.proposed]);
         let mut given = given.flatten();
-        let meant = given.find(|given| given.typed.as_str() == typed && given.is_short());
+        let meant = given.find(|given| given.typed.as_str() == typed && given.needs_label());
         let meant = meant.map(|given: &Assessment| given.grade.label().as_str());
         let then = own.filter(|own| own.id != update.id);
         let then = then.map(|own| When::words(&own.date));

@@ -40,7 +40,7 @@ pub(super) fn example(review: &Review) -> String {
     let start = agreed.or(decided).or_else(|| updated.min());
     let later = Months::new(12)
         .ok()
-        .and_then(|year| start?.later(year)?.last_day());
+        .and_then(|year| start?.last_day_later(year));
     later.map_or_else(
         || "October 2023".to_owned(),
         |day| day.strftime("%B %Y").to_string(),

@@ -72,6 +72,12 @@ const HOMES: [(&str, Option<FieldTable>, &[&str]); 9] = [
     ("an [[allow]] of review.toml", None, AllowanceKey::NAMES),
 ];
 
+/// Whether the table that it was typed in has a key of this name.
+fn is_key_of(typed_in: FieldTable, name: &str) -> bool {
+    let mut homes = HOMES.iter();
+    homes.any(|(_, table, keys)| *table == Some(typed_in) && keys.contains(&name))
+}
+
 /// Where a key of this name belongs: in the table that it was typed in, if that has it, and wherever else there is one.
 fn homes(typed_in: FieldTable, name: &str) -> Option<String> {
     let mut homes: Vec<_> = HOMES
@@ -105,10 +111,19 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             };
             let message = format!("`extra.{name}` is printed nowhere");
             if let Some(homes) = homes(table, &name) {
-                let help = format!(
-                    "move it, without extra., to {homes}: there `{name}` is a key of every review"
-                );
-                return Some(Remark::new(spot, message).help(help));
+                let help = match is_key_of(table, &name) {
+                    true => format!("write it without extra.: here `{name}` is a key of every review"),
+                    false => format!(
+                        "move it, without extra., to {homes}: there `{name}` is a key of every review"
+                    ),
+                };
+                let remark = Remark::new(spot, message).help(help);
+                let is_unlisted = name == PlanKey::Response.name()
+                    && subject.council.responses.is_empty();
+                return Some(match is_unlisted {
+                    true => remark.help("before that, your web team lists the answers in council.toml, each as a [[response]] with its label and meaning"),
+                    false => remark,
+                });
             }
             Some(
                 Remark::new(spot, message)

@@ -27,6 +27,24 @@ impl Assessment {
         self.is_number_only() || self.is_letter_only()
     }
 
+    /// True when a reader of what was typed does not find the grade in the key: only its number or a letter, or another word
+    /// for it, such as "Amber" where the key has "At risk".
+    pub fn needs_label(&self) -> bool {
+        let label = TypedGrade::of(self.grade.label().as_str()).label;
+        let typed = TypedGrade::of(self.typed.as_str()).label;
+        let (label, typed): (Vec<&str>, Vec<&str>) =
+            (label.split(' ').collect(), typed.split(' ').collect());
+        let begins = || {
+            let pairs = label.iter().zip(&typed);
+            typed.len() <= label.len() && pairs.into_iter().all(|(one, other)| is_same(one, other))
+        };
+        let has_all = || {
+            let is_typed = |word: &&str| typed.iter().any(|other| is_same(word, other));
+            label.iter().all(is_typed)
+        };
+        self.is_short() || !(begins() || has_all())
+    }
+
     /// True when only a letter or two were typed. "In progress" and "No progress" are words of a grade, though "progress" may
     /// only say that a grade is meant.
     fn is_letter_only(&self) -> bool {
@@ -41,6 +59,16 @@ impl Assessment {
     pub(super) fn is_number_only(&self) -> bool {
         TypedGrade::of(self.typed.as_str()).is_number_only()
     }
+}
+
+/// The same word, or another form of it: "complete", "completed".
+fn is_same(one: &str, other: &str) -> bool {
+    const STEM: usize = 4;
+    const ENDING: usize = 3;
+    let pairs = one.chars().zip(other.chars());
+    let stem = pairs.take_while(|(one, other)| one == other).count();
+    let is_ending = |word: &str| word.chars().count() - stem <= ENDING;
+    one == other || (stem >= STEM && is_ending(one) && is_ending(other))
 }
 
 #[cfg(test)]
@@ -84,6 +112,39 @@ mod tests {
                 grade: scale.read(typed).expect(typed).clone(),
             };
             assert_eq!(assessment.is_short(), is_short, "{typed}");
+        }
+    }
+
+    #[test]
+    fn another_word_for_a_grade_needs_the_one_of_the_key() {
+        let line = |text: &str| TextLine::parse(text).expect("a line");
+        for (label, typed, needs) in [
+            ("At risk", "Amber", true),
+            ("At risk", "2 Amber", true),
+            ("At risk", "AT RISK", false),
+            ("Amber: at risk", "Amber", false),
+            ("Amber: at risk", "At risk", true),
+            ("Completed", "Complete", false),
+            ("Implemented", "Delivered", true),
+            ("Fully Achieved", "Achieved (Fully)", false),
+            ("Fully Achieved", "Achieved", true),
+            ("On-Track", "On Track but not yet due for completion", false),
+            ("Green", "G", true),
+        ] {
+            let definition = GradeDefinition {
+                label: line(label),
+                other_spellings: vec![line(typed)],
+                symbol: None,
+                meaning: None,
+                stage: None,
+                needs: Vec::new(),
+            };
+            let scale = Scale::new(vec![definition]).expect("a scale");
+            let assessment = Assessment {
+                typed: line(typed),
+                grade: scale.read(typed).expect(typed).clone(),
+            };
+            assert_eq!(assessment.needs_label(), needs, "{typed} for {label}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //! The agreed date stays in the action plan as it was. An update that says `revised_date` revises it from then on, and an
 //! earlier revision stays in the update that made it. It must not know how anything is printed or who is late.
 
-use super::{Progress, ProgressKey, Recommendation, Review, TextLine, Update, When};
+use super::{Meaning, Progress, ProgressKey, Recommendation, Review, TextLine, Update, When};
 
 /// A new date for a recommendation, in the place of the one that held before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +106,8 @@ impl Review {
         revised.or_else(|| self.agreed_date(recommendation))
     }
 
-    /// The last date that these updates gave it or its whole, revised or anticipated, or else the agreed date.
+    /// The last date that these updates gave it or its whole, revised or anticipated, or else the agreed date. One that is not
+    /// known yet, such as "TBC", puts none aside that is.
     pub fn expected_date<'a>(
         &'a self,
         recommendation: &'a Recommendation,
@@ -120,10 +121,12 @@ impl Review {
         let announced = updates.iter().rev().find_map(|update| {
             let mut reports = update.progress.iter().filter(is_of);
             let date = reports.find_map(|one| one.new_date().map(|(_, date)| date))?;
-            Some(GivenDate {
+            let given = GivenDate {
                 date,
                 update: Some(update),
-            })
+            };
+            let is_endless = matches!(date.meaning(), Meaning::OpenEnded | Meaning::Recurring);
+            (is_endless || self.last_day_given(given).is_some()).then_some(given)
         });
         announced.or_else(|| self.agreed_date(recommendation))
     }

@@ -65,19 +65,29 @@ impl GradeFault {
     }
 }
 
-/// A grade at the beginning of some words, and the rest of them.
+/// A grade at the beginning of some words, and the rest of them: "Green (75%)". Figures alone may be the number of a grade.
 fn beginning(typed: &str, scale: &Scale) -> Option<(String, String)> {
     const BREAKS: [char; 8] = [':', ';', ',', '.', '(', '–', '—', '-'];
     let typed = typed.trim();
-    typed.match_indices(BREAKS).find_map(|(at, sign)| {
+    let figure = typed.find(|letter: char| letter.is_ascii_digit() || letter == '£');
+    let figure = figure.and_then(|at| Some((at, typed.get(at..at)?)));
+    let breaks = typed
+        .match_indices(BREAKS)
+        .chain(figure.filter(|(at, _)| *at > 0));
+    breaks.into_iter().find_map(|(at, sign)| {
         let (first, rest) = (typed.get(..at)?.trim(), typed.get(at + sign.len()..)?);
-        let has_words = first.contains(char::is_alphabetic);
+        let is_cut = sign.is_empty() && !first.ends_with(char::is_alphanumeric);
+        let has_words = first.contains(char::is_alphabetic) && !is_cut;
         let rest = match sign {
             "(" => rest.trim().trim_end_matches(')'),
             _ => rest,
         };
         let rest = rest.trim().trim_start_matches(BREAKS).trim();
-        let is_more = rest.contains(char::is_alphabetic);
+        let is_number = rest.parse().is_ok_and(|number| {
+            let number: usize = number;
+            scale.has_numbers() && scale.numbered(number).is_some()
+        });
+        let is_more = rest.contains(char::is_alphanumeric) && !is_number;
         let is_known = has_words && is_more && scale.read_whole(first);
         is_known.then(|| (first.to_owned(), rest.to_owned()))
     })
@@ -191,7 +201,26 @@ mod tests {
                 .map(|(label, rest)| (label.as_str(), rest.as_str()));
             assert_eq!(known, Some((label, rest)), "{typed}");
         }
-        for typed in ["Achieved - nearly", "On target (2)", "Green"] {
+        for (typed, rest) in [
+            ("On-Track (75%)", "75%"),
+            ("On-Track 75%", "75%"),
+            ("On-Track – 60", "60"),
+            ("Slipped: £5,000", "£5,000"),
+            ("On-Track (2 of 3)", "2 of 3"),
+        ] {
+            let fault = scale().read(typed).expect_err(typed);
+            assert_eq!(
+                fault.beginning().map(|(_, rest)| rest.as_str()),
+                Some(rest),
+                "{typed}"
+            );
+        }
+        for typed in [
+            "Achieved - nearly",
+            "On target (2)",
+            "Green",
+            "On-Track (1)",
+        ] {
             let fault = scale().read(typed).expect_err(typed);
             assert_eq!(fault.beginning(), None, "{typed}");
         }

@@ -49,6 +49,7 @@ mod next_update;
 mod number;
 mod number_called;
 mod number_list;
+mod number_sign;
 mod numbering;
 mod own_paper;
 mod particulars;
@@ -182,7 +183,7 @@ pub use web_address::{WebAddress, WebAddressFault};
 pub use weekday::day_of_week;
 pub use when::{
     DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind, When,
-    WhenFault,
+    WhenFault, is_a_year_pair,
 };
 pub use withheld_wording::WithheldWording;
 pub use words::Word;

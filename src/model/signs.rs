@@ -4,6 +4,7 @@
 
 use super::amount::{begins_with_figure, is_amount};
 use super::meant::{Change, Changes};
+use super::number_sign::{after_number, is_number_sign};
 use crate::address::BareAddress;
 
 /// The signs that a backslash takes the meaning from, as the guide says.
@@ -20,7 +21,7 @@ pub(super) fn changes(before: &str, written: &str) -> Changes {
         is_lone_star: has_marks && items(written, &['*']) == 1,
         has_hyphens: has_marks && items(written, &['-']) > 0,
         has_footnote: has_marks && before.contains('*') && has_footnote(before),
-        is_sign: matches!(written.trim(), "-" | "*"),
+        is_sign: matches!(written.trim(), "-" | "*") || is_number_sign(written.trim()),
         after_blank: true,
         begins_text: before.trim().is_empty(),
         ..SignSearch::default()
@@ -69,7 +70,7 @@ struct SignSearch {
     is_lone_star: bool,
     /// Lines of the text begin like items of a list with hyphens.
     has_hyphens: bool,
-    /// The text is a hyphen or a star, and nothing else.
+    /// The text is a hyphen, a star or a number with its sign, and nothing else.
     is_sign: bool,
     /// The line before is blank.
     after_blank: bool,
@@ -142,6 +143,11 @@ impl SignSearch {
                 }
                 '-' | '*' if self.is_sign => {
                     self.escape(at);
+                    return quoted;
+                }
+                // "40." is an answer, and no list without words.
+                _ if self.is_sign && is_number_sign(rest.trim_end()) => {
+                    self.escape(at + rest.trim_end().len() - 1);
                     return quoted;
                 }
                 '-' | '*' if parted => {}
@@ -265,13 +271,6 @@ fn has_footnote(text: &str) -> bool {
             && !word.starts_with('*')
             && stem.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%'))
     })
-}
-
-/// What follows a number of a list.
-fn after_number(text: &str) -> Option<&str> {
-    let rest = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
-    let after = rest.strip_prefix(['.', ')'])?;
-    (rest.len() < text.len() && after.starts_with(char::is_whitespace)).then_some(after)
 }
 
 /// True for a path to a file: `C:\new\*x`, `\\server\2026`. A backslash before a letter can be nothing else.

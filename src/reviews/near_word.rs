@@ -24,7 +24,7 @@ impl<'l, 't> NearWord<'l, 't> {
         let of_beginning = cuts.find_map(|(at, _)| {
             let (first, _) = typed.split_at_checked(at)?;
             let (first, more) = (first.trim_end(), typed.get(first.trim_end().len()..)?);
-            let says_more = more.contains(char::is_alphabetic);
+            let says_more = more.contains(char::is_alphanumeric);
             let label = near(first, labels).filter(|_| says_more)?;
             let more = Some(more);
             Some(NearWord { label, more })

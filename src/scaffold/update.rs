@@ -12,7 +12,7 @@ use crate::model::{
     day_of_week, number_called,
 };
 use crate::project::ReviewAtHand;
-use crate::status::ReviewOnDay;
+use crate::status::{ReviewOnDay, UsualTime};
 
 /// The date of the update. A month may be typed as the name of a file has it, 2026-12, and is then written in a language.
 pub(super) fn date(typed: &str, language: Option<&Language>) -> Result<When, WhenFault> {
@@ -33,7 +33,7 @@ pub(super) fn text(at_hand: &ReviewAtHand, date: &When) -> Option<String> {
     let ReviewAtHand { review, council } = at_hand;
     let day = date.last_day().unwrap_or(Date::MAX);
     let known = ReviewOnDay::new(review, day);
-    let due = known.next_update(council.update_every).of;
+    let due = known.next_update(UsualTime::of(council)).of;
     let outstanding = reported(review, &known);
     let is_due = |one: &&Recommendation| {
         due.is_empty()
@@ -245,7 +245,7 @@ fn on_or_in(when: &When) -> String {
 /// A grade as it was typed, with its words where only its number or its letter was.
 fn in_words(grade: &Assessment) -> String {
     let label = grade.grade.label();
-    match grade.is_short() {
+    match grade.needs_label() {
         true => format!("{} ({label})", grade.typed),
         false => grade.typed.to_string(),
     }

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::{Due, ReviewOnDay};
+use super::{Due, ReviewOnDay, UsualTime};
 use crate::council::Council;
 use crate::model::{Grade, RecommendationNumber, Review, Update};
 
@@ -52,7 +52,7 @@ impl<'a> LatestStatus<'a> {
             ended: known.ended(),
             rejected: known.rejected(),
             last_update: known.last_update(),
-            next_update: known.next_update(council.update_every).due,
+            next_update: known.next_update(UsualTime::of(council)).due,
         }
     }
 }

@@ -26,6 +26,7 @@ mod rows;
 mod schedule;
 mod unknown_name;
 mod urgency;
+mod usual_time;
 mod wanted;
 
 use jiff::civil::Date;
@@ -53,6 +54,7 @@ pub use rows::{HEADINGS, Row, rows};
 pub use schedule::{Schedule, Turn};
 pub use unknown_name::UnknownName;
 pub use urgency::Urgency;
+pub use usual_time::UsualTime;
 pub use wanted::Wanted;
 
 /// The status of each review on `day`, the most urgent first.

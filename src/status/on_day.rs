@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Due, LateRecommendation, NextDue, Schedule, Urgency};
+use super::{Due, LateRecommendation, NextDue, Schedule, Urgency, UsualTime};
 use crate::model::{
-    Answer, GivenDate, Grade, Months, NextUpdate, NextUpdateMeaning, Progress, Recommendation,
+    Answer, GivenDate, Grade, NextUpdate, NextUpdateMeaning, Progress, Recommendation,
     RecommendationNumber, Review, Since, Update, When,
 };
 
@@ -84,7 +84,7 @@ impl<'a> ReviewOnDay<'a> {
 
     /// The next update. `usual` is the time after the last one, or after the action plan, that counts where the review
     /// itself says nothing, or where what it says has been met.
-    pub fn next_update(&self, usual: Option<Months>) -> NextDue<'a> {
+    pub fn next_update(&self, usual: UsualTime<'_>) -> NextDue<'a> {
         let outstanding = self.outstanding();
         let schedule = Schedule::of(self.review);
         let (due, of) = match outstanding.is_empty() {
@@ -110,7 +110,7 @@ impl<'a> ReviewOnDay<'a> {
         &self,
         schedule: &Schedule<'a>,
         outstanding: &[RecommendationNumber],
-        usual: Option<Months>,
+        usual: UsualTime<'_>,
     ) -> (Due, Vec<RecommendationNumber>) {
         let apart = self.apart(outstanding);
         let due = apart.iter().map(|number| {
@@ -158,7 +158,7 @@ impl<'a> ReviewOnDay<'a> {
         last: Option<&When>,
         stated: Option<&NextUpdate>,
         dates: &[&When],
-        usual: Option<Months>,
+        usual: UsualTime<'_>,
     ) -> Due {
         let since = last.or(self.review.action_plan_agreed.as_ref());
         let is_met = |due: &When| {
@@ -171,13 +171,13 @@ impl<'a> ReviewOnDay<'a> {
             NextUpdateMeaning::By(when) => (!is_met(when)).then(|| Due::By(when.clone())),
             NextUpdateMeaning::After(months, Since::ActionPlan) => {
                 let first = last.is_none();
-                first.then(|| by(self.review.action_plan_agreed.as_ref(), *months))
+                first.then(|| usual.by(self.review.action_plan_agreed.as_ref(), *months))
             }
-            NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(since, *months)),
+            NextUpdateMeaning::After(months, Since::LastUpdate) => Some(usual.by(since, *months)),
             NextUpdateMeaning::Batches(_) => None,
             NextUpdateMeaning::Event | NextUpdateMeaning::NoDay => Some(Due::On(next.clone())),
         });
-        let usual = || usual.map(|months| by(since, months));
+        let usual = || usual.after(since);
         own.or(stated).or_else(usual).unwrap_or(Due::Unknown)
     }
 
@@ -270,11 +270,4 @@ impl<'a> ReviewOnDay<'a> {
 /// Whether `when` is `day` or earlier; a month has come on its first day.
 fn has_come(when: &When, day: Date) -> bool {
     when.first_day().is_some_and(|first| first <= day)
-}
-
-fn by(since: Option<&When>, months: Months) -> Due {
-    match since.and_then(|since| since.later(months)) {
-        Some(when) => Due::By(when),
-        None => Due::Unknown,
-    }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{LateRecommendation, NextDue, PartStatus, ReviewOnDay, Urgency};
+use super::{LateRecommendation, NextDue, PartStatus, ReviewOnDay, Urgency, UsualTime};
 use crate::council::Council;
 use crate::model::{Grade, RecommendationNumber, Review, Update};
 
@@ -46,7 +46,7 @@ impl<'a> ReviewStatus<'a> {
     pub fn new(review: &'a Review, council: &'a Council, day: Date) -> Self {
         let known = ReviewOnDay::new(review, day);
         let grades = council.scale.grades().iter();
-        let next_update = known.next_update(council.update_every);
+        let next_update = known.next_update(UsualTime::of(council));
         ReviewStatus {
             review,
             grades: grades.map(|grade| (grade, known.graded(grade))).collect(),

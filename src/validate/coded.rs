@@ -226,7 +226,9 @@ impl Coded for WhenFault {
             WhenFault::Broken => Code::BrokenDate,
             WhenFault::Long => Code::TextTooLong,
             WhenFault::Impossible { .. } => Code::ImpossibleDate,
-            WhenFault::NotADay { .. } | WhenFault::NotADayOrMonth { .. } => Code::InexactDate,
+            WhenFault::NotADay { .. }
+            | WhenFault::NotATime { .. }
+            | WhenFault::NotADayOrMonth { .. } => Code::InexactDate,
         }
     }
 }

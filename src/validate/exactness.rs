@@ -43,7 +43,7 @@ impl Exactness {
                 "write a date or the words that were agreed, such as \"September 2018\", \"Termly\" or \"Ongoing\""
             }
             Exactness::Time => {
-                "write day, month and year, such as \"12 July 2018\", or \"July 2018\" where the day is not known"
+                "write day, month and year, such as \"12 July 2018\", or the month or another time with its year: \"July 2018\", \"Summer Term 2018\""
             }
             Exactness::Day | Exactness::Days => {
                 "write day, month and year, such as \"12 July 2018\""
@@ -57,7 +57,9 @@ pub(super) fn refused(fault: &WhenFault, exactness: Exactness) -> Diagnostic {
     let finding = Diagnostic::error(super::Coded::code(fault), fault.to_string());
     match fault {
         WhenFault::Blank => finding.help(exactness.examples("")),
-        WhenFault::NotADay { words } | WhenFault::NotADayOrMonth { words } => {
+        WhenFault::NotADay { words }
+        | WhenFault::NotATime { words }
+        | WhenFault::NotADayOrMonth { words } => {
             match meant(words).filter(|meant| exactness.read(meant).is_ok()) {
                 Some(meant) => finding
                     .help(format!("did you mean \"{meant}\"?"))

@@ -1,7 +1,10 @@
 //! A date that is not understood → what to write in its place.
 
+use jiff::civil::Date;
+
+use super::next::with_next;
 use crate::diagnostic::nearest;
-use crate::model::{DATE_NAMES, Meaning, PeriodKind, Review, When};
+use crate::model::{DATE_NAMES, Meaning, PeriodKind, When};
 
 /// What to write in the place of a date.
 pub(super) enum Advice {
@@ -13,6 +16,8 @@ pub(super) enum Advice {
     Only(String),
     /// What else to do, as a sentence.
     Other(&'static str),
+    /// Only somebody who knows the date.
+    Unknown,
 }
 
 impl Advice {
@@ -26,12 +31,16 @@ impl Advice {
                 Some(date),
             ),
             Advice::Other(help) => (help.to_owned(), None),
+            Advice::Unknown => {
+                let help = "if a day or a month was agreed, write that, with its year";
+                (help.to_owned(), None)
+            }
         }
     }
 }
 
-/// What to write in the place of these words.
-pub(super) fn advice(review: &Review, words: &str) -> Advice {
+/// What to write in the place of these words, which were written on a day: when the action plan was agreed, or in an update.
+pub(super) fn advice(written: Option<Date>, words: &str) -> Advice {
     const SAYS_DONE: &str = "an update says that it is done; write here by when it was to be done";
     if says_done(words) || When::parse(words).is_ok_and(|when| when.says_done()) {
         return Advice::Other(SAYS_DONE);
@@ -39,13 +48,13 @@ pub(super) fn advice(review: &Review, words: &str) -> Advice {
     if let Some(right) = misspelt(words) {
         return Advice::Misspelt(right);
     }
-    if let Some(clear) = with_century(words).or_else(|| with_year(review, words)) {
+    if let Some(clear) = with_century(words).or_else(|| with_year(written?, words)) {
         return Advice::Year(clear);
     }
     if let Some(date) = date_within(words) {
         return Advice::Only(date);
     }
-    Advice::Other("if a day or a month was agreed, write that, with its year")
+    Advice::Unknown
 }
 
 /// The date among the words, where there is one.
@@ -127,18 +136,20 @@ fn misspelt(words: &str) -> Option<String> {
     })
 }
 
-/// The words with the year that is missing: the first one that is not over when the action plan is agreed.
-fn with_year(review: &Review, words: &str) -> Option<String> {
-    let agreed = review.action_plan_agreed.as_ref()?.first_day()?;
+/// The words with the year that is missing: the first one that is not over when they are written.
+fn with_year(written: Date, words: &str) -> Option<String> {
     // A year at the end of several dates, or of a sentence, is no answer: "February 2023, deferred".
     if has_year(words) {
         return None;
+    }
+    if let Some(clear) = with_next(written, words) {
+        return clear;
     }
     // "The current municipal year" is one that can be named.
     let words = ["the current ", "current ", "this "]
         .iter()
         .fold(words.to_owned(), |words, now| words.replace(now, ""));
-    let years = [agreed.year(), agreed.year() + 1];
+    let years = [written.year(), written.year() + 1];
     let forms = years.map(|year| {
         [
             format!("{words} {year}"),
@@ -154,7 +165,8 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
             return false;
         };
         let Meaning::Period(period) = when.meaning() else {
-            return when.earlier().is_empty() && when.last_day().is_some_and(|last| last >= agreed);
+            return when.earlier().is_empty()
+                && when.last_day().is_some_and(|last| last >= written);
         };
         let is_clear = match period.kind() {
             // "Completed 2024" is no better than "Completed".
@@ -167,7 +179,7 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
             PeriodKind::Quarter => form.contains('/'),
             _ => true,
         };
-        is_clear && when.earlier().is_empty() && period.last_day() >= agreed
+        is_clear && when.earlier().is_empty() && period.last_day() >= written
     })
 }
 

@@ -2,7 +2,9 @@
 //!
 //! So each date of a recommendation is judged, is endless, or is reported: none passes in silence.
 
-use super::advice::advice;
+use jiff::civil::Date;
+
+use super::advice::{Advice, advice};
 use super::own::in_own_fields;
 use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, closed, plan_spot};
@@ -51,8 +53,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let date = &report.progress.revision.as_ref()?.date;
         let is_counted = review.last_day_in(report.update, date).is_some();
         let is_unwatched = is_unwatched(review, date)
-            || matches!(date.meaning(), Meaning::Unknown | Meaning::StartOnly);
+            || matches!(date.meaning(), Meaning::Unknown | Meaning::StartOnly)
+            || date.meaning().is_partly_known();
         let spot = report.spot(ProgressKey::RevisedDate);
+        let is_counted = is_counted && !date.meaning().is_partly_known();
         (is_unwatched && !is_counted).then(|| (spot, date.words(), Some(date.meaning())))
     });
     let announced = Report::all(review).filter_map(|report| {
@@ -60,7 +64,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let is_unknown = date.meaning() == &Meaning::Unknown && !is_needed(report);
         let is_counted = review.last_day_in(report.update, date).is_some();
         let is_start = date.meaning() == &Meaning::StartOnly;
-        let is_unwatched = is_unknown || is_start || (is_unwatched(review, date) && !is_counted);
+        let is_partly_known = date.meaning().is_partly_known();
+        let is_unwatched = is_partly_known
+            || is_unknown
+            || is_start
+            || (is_unwatched(review, date) && !is_counted);
         let spot = report.spot(ProgressKey::AnticipatedDate);
         is_unwatched.then(|| (spot, date.words(), Some(date.meaning())))
     });
@@ -92,6 +100,12 @@ fn is_needed(report: Report<'_>) -> bool {
 
 fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -> Remark {
     let at = spot.clone();
+    if meaning.is_some_and(Meaning::is_partly_known) {
+        let message = format!("one of the dates of “{words}” is not known yet");
+        return Remark::new(spot, message)
+            .of_all("have a date that is not known yet beside one that is")
+            .help("write it as soon as it is known; until then only the other is compared with the calendar");
+    }
     if meaning == Some(&Meaning::Backwards) {
         return Remark::new(spot, format!("“{words}” ends before it begins"))
             .help("correct the month or the year of one of the two dates");
@@ -105,7 +119,14 @@ fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -
     let message = format!("it is not checked whether “{words}” has passed");
     let remark = Remark::new(spot, message)
         .of_all("have a date of which it is not checked whether it has passed");
-    let (help, right) = advice(review, words).into_help();
+    let (help, right) = match (advice(written_on(review, &at), words), &at) {
+        // Nobody has agreed what officers expect.
+        (Advice::Unknown, Spot::Progress(.., ProgressKey::AnticipatedDate)) => (
+            "write a day or a month by which it is expected, with its year".to_owned(),
+            None,
+        ),
+        (advice, _) => advice.into_help(),
+    };
     let remark = remark.help(help);
     match right {
         Some(right) => {
@@ -114,6 +135,16 @@ fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -
         }
         None => remark,
     }
+}
+
+/// The day on which a date was written: that of its update, or when the action plan was agreed.
+pub(super) fn written_on(review: &Review, spot: &Spot) -> Option<Date> {
+    let of_update = match spot {
+        Spot::Progress(id, ..) => review.updates.iter().find(|update| update.id == *id),
+        _ => None,
+    };
+    let written = of_update.map(|update| &update.date);
+    written.or(review.action_plan_agreed.as_ref())?.first_day()
 }
 
 /// The key of a date, as it is typed.

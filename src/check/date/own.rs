@@ -1,6 +1,7 @@
 //! The dates in the council's own fields that are none.
 
 use super::advice::advice;
+use super::in_words::written_on;
 use crate::check::own::named_values;
 use crate::check::placeholder::is_nothing;
 use crate::check::{Remark, Subject};
@@ -29,11 +30,18 @@ pub(super) fn in_own_fields(subject: &Subject<'_>) -> Vec<Remark> {
             let remark = Remark::new(spot, message);
             return Some(remark.help("correct the month or the year of one of the two dates"));
         }
+        if date.meaning().is_partly_known() {
+            let message = format!(
+                "one of the dates of “{words}” in `{}` is not known yet",
+                own.name
+            );
+            return Some(Remark::new(spot, message).help("write it as soon as it is known"));
+        }
         if date.meaning() != &Meaning::Words {
             return None;
         }
         let message = format!("“{words}” in `{}` is not read as a date", own.name);
-        let (help, _) = advice(review, words).into_help();
+        let (help, _) = advice(written_on(review, &spot), words).into_help();
         Some(Remark::new(spot, message).help(help))
     });
     remarks.collect()

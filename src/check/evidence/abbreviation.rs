@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::capitals::{everyday, is_shouted};
 use super::postcode::is_postcode;
+use super::reference_code::{Following, is_reference_code};
 use super::said_elsewhere::{SaidElsewhere, initials, is_initials, is_of_people};
 use super::said_in_words::SaidInWords;
 use super::town::is_town;
@@ -23,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
                where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
                not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
-               postcodes, names such as SWISCo, or the initials of those responsible. Others that your \
+               postcodes, codes such as EIA-23, names such as SWISCo, or the initials of those responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
@@ -183,8 +184,15 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             {
                 return None;
             }
+            let after = Following {
+                signs: word.text.get(start + piece.len()..).unwrap_or_default(),
+                next: after(word)[0],
+            };
+            if is_reference_code(piece, word.text.get(..start).unwrap_or_default(), after) {
+                return None;
+            }
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
-            let [next, _] = after(word);
+            let next = after.next;
             if has_figure && (is_postcode(letters, next) || is_code(previous(word))) {
                 return None;
             }

@@ -27,6 +27,7 @@ mod half_mark;
 mod left_over;
 mod personal_number;
 mod postcode;
+mod reference_code;
 mod said_elsewhere;
 mod said_in_words;
 mod town;

@@ -54,6 +54,9 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     };
     let (_, word) = words.find(|(index, word)| {
         let next = || text.words.get(index + 1).map_or("", Word::bare);
+        if is_tick_box(text, word, &next) {
+            return false;
+        }
         is_to_be_replaced(word)
             || is_placeholder(text.words.get(*index..).unwrap_or_default())
             || is_to_be_given(&text.words, *index)
@@ -68,6 +71,28 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
             .of_all(format!("are not finished in their {}", text.kind()))
             .help("write what belongs there, as it is in the text it was copied from"),
     )
+}
+
+/// "[x] done" at the beginning of a line or an item. "[x] visits" lacks a figure, where no other line has a box.
+fn is_tick_box<'n>(text: &LongText<'_>, word: &Word<'_>, next: &impl Fn() -> &'n str) -> bool {
+    if !matches!(&*word.text, "[x]" | "[X]") || next().is_empty() {
+        return false;
+    }
+    let has_box = |line: &&str| {
+        let line = line.trim_start_matches([' ', '-', '*', '•']);
+        ["[x] ", "[X] ", "[ ] "]
+            .iter()
+            .any(|one| line.starts_with(one))
+    };
+    let source = text.text.source();
+    let begin = source
+        .get(..word.range.start)
+        .and_then(|before| before.rfind('\n'));
+    let line = source
+        .get(begin.map_or(0, |at| at + 1)..)
+        .unwrap_or_default();
+    let boxes = source.lines().filter(has_box).count();
+    has_box(&line) && (boxes > 1 || !is_counted(next()))
 }
 
 /// What an author writes after a word to come back to it: "Awaiting response???".
@@ -124,13 +149,15 @@ fn is_missing_figure<'n>(
     let is_of_name = before.is_some_and(|before| {
         before.text.starts_with(char::is_uppercase) && before.text.ends_with(char::is_alphanumeric)
     });
-    let counted = || {
-        let next = next();
-        let is_plural = next.len() > 3 && next.ends_with('s') && !next.ends_with("ss");
-        let is_small = next.starts_with(|letter: char| letter.is_lowercase());
-        is_small && !is_of_name && (is_plural || COUNTED.contains(&next))
-    };
+    let counted = || !is_of_name && is_counted(next());
     is_crossed && (money || share || counted())
+}
+
+/// Whether a word names what is counted: "visits", "staff".
+fn is_counted(word: &str) -> bool {
+    let is_plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    let is_small = word.starts_with(|letter: char| letter.is_lowercase());
+    is_small && (is_plural || COUNTED.contains(&word))
 }
 
 /// What is counted and does not end in -s.
@@ -153,6 +180,8 @@ mod tests {
             "It cost £xx,xxx in all",
             "xx staff trained",
             "Agreed on [date]",
+            "[x] visits were made",
+            "Agreed by [x] and others",
             "Agreed on [Date].",
             "There were ??? visits",
             "Visits: ____",
@@ -205,6 +234,9 @@ mod tests {
             "[name withheld] complained",
             "[Date of birth is not recorded]",
             "[2] and [3]",
+            "[x] done",
+            "Two of three:\n[x] signs put up\n[X] Benches mended\n[ ] paths laid",
+            "- [x] letter sent\n- [ ] reply read",
             "the sign says «Bienvenue» in French",
             "Residents click or tap a card at the gate",
             "Click here to read the plan",

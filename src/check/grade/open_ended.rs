@@ -23,6 +23,8 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
+const PARTLY_KNOWN: &str = "has a part that is not known yet";
+
 const STARTS: &str = "says when it starts, and not by when it is done";
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
@@ -34,6 +36,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let date = one.date.as_ref()?;
             let lack = match date {
                 date if date.meaning() == &Meaning::StartOnly => STARTS,
+                date if date.meaning().is_partly_known() => PARTLY_KNOWN,
                 date if is_open_ended(date) => "has no end",
                 date if date.meaning() == &Meaning::Unknown || is_nothing(date.words()) => "is not a date",
                 _ => return None,
@@ -44,19 +47,22 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             );
             // Beside a date of their own an example would only confuse.
             let help = match date.date_within() {
+                _ if lack == PARTLY_KNOWN => {
+                    "write that date too as soon as it is known; until then the other counts".to_owned()
+                }
                 Some(_) => "ask for a day or a month by which it is to be done: date = \"…\"".to_owned(),
                 None => format!(
                     "ask for a month by which something can be shown: date = \"…\", for example \"{}\"",
                     example(subject.review)
                 ),
             };
-            Some((one, message, format!("have a date that {lack}"), help))
-        })
-        .map(|(one, message, of_all, help)| {
-            Remark::new(plan_spot(one, PlanKey::Date), message)
-                .of_all(of_all)
-                .help(help)
-                .fill(plan_spot(one, PlanKey::Date), "date = \"…\"")
+            let remark = Remark::new(plan_spot(one, PlanKey::Date), message)
+                .of_all(format!("have a date that {lack}"))
+                .help(help);
+            Some(match lack {
+                PARTLY_KNOWN => remark,
+                _ => remark.fill(plan_spot(one, PlanKey::Date), "date = \"…\""),
+            })
         })
         .collect()
 }

@@ -143,8 +143,8 @@ fn unheard_of(
     let usual = subject.council.update_every?;
     let agreed = subject.review.action_plan_agreed.as_ref();
     let since = last.map(|last| &last.date).or(agreed)?;
-    let until = since.later(usual)?;
-    if update.date.first_day() <= until.last_day() {
+    let until = since.last_day_later(usual)?;
+    if update.date.first_day() <= Some(until) {
         return None;
     }
     let months = usual.get();

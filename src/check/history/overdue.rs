@@ -4,7 +4,7 @@ use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{ReviewKey, Spot};
-use crate::status::ReviewOnDay;
+use crate::status::{ReviewOnDay, UsualTime};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -28,7 +28,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let today = subject.today?;
-    let next = ReviewOnDay::new(subject.review, today).next_update(None);
+    let next =
+        ReviewOnDay::new(subject.review, today).next_update(UsualTime::none(subject.council));
     let last = next.due.last_day().filter(|_| next.is_overdue(today))?;
     let on = next
         .which()

@@ -5,7 +5,7 @@
 //! the words stay words.
 
 use super::beginning::beginning;
-use super::clauses::clauses;
+use super::clauses::{ClauseWords, clauses};
 use super::condition::{is_condition, may_be_time, unsettled};
 use super::endless::endless;
 use super::occasion::{bare_date, is_only_occasion};
@@ -34,7 +34,10 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     let mut goes_on = None;
     let mut is_first = true;
     let mut short = false;
-    for words in clauses(pieces) {
+    let mut is_partly_unknown = false;
+    for ClauseWords { words, is_of_part } in clauses(pieces) {
+        // "Policy: March 2025, training: TBC".
+        is_partly_unknown |= is_of_part && unsettled(&words).is_some_and(<[&str]>::is_empty);
         // "2025/26 Q1-Q2" is no date in Q1 with a remark.
         let has_part = |word: &&str| is_quarter(word) || Season::of(word).is_some();
         if !dates.is_empty() && is_short_of_year(&words) && words.iter().any(has_part) {
@@ -68,6 +71,7 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
         return Ok(goes_on);
     }
     if !dates.is_empty() {
+        dates.extend(is_partly_unknown.then_some(Meaning::Unknown));
         return Ok(of_parts(dates));
     }
     // "Short term (0-6 months)".

@@ -7,32 +7,45 @@ use super::joined::is_day_in_figures;
 use super::piece::DatePiece;
 use super::year::{is_year, is_year_pair};
 
+/// The words of a clause.
+#[derive(Default)]
+pub(super) struct ClauseWords<'p> {
+    /// The words, without the label before them.
+    pub(super) words: Vec<&'p str>,
+    /// Whether the label says which part of the work is meant: "training: TBC".
+    pub(super) is_of_part: bool,
+}
+
 /// The words between signs. A full stop after a year ends a clause, and so does the beginning of a condition.
-pub(super) fn clauses(pieces: &[DatePiece]) -> Vec<Vec<&str>> {
-    let mut clauses: Vec<Vec<&str>> = Vec::new();
-    let mut own: Vec<&str> = Vec::new();
+pub(super) fn clauses(pieces: &[DatePiece]) -> Vec<ClauseWords<'_>> {
+    let mut clauses: Vec<ClauseWords<'_>> = Vec::new();
+    let mut own = ClauseWords::default();
     for (at, piece) in pieces.iter().enumerate() {
         let word = piece.plain.as_str();
         let next = pieces.get(at + 1).map(|piece| piece.plain.as_str());
+        let words = &mut own.words;
         match word {
             // "Start: March 2025" and "Review: March 2025" name no end.
-            ":" if own.iter().any(|word| BEGINNING.contains(word)) => {
-                own.extend((own.last() == Some(&"start")).then_some("date"));
+            ":" if words.iter().any(|word| BEGINNING.contains(word)) => {
+                words.extend((words.last() == Some(&"start")).then_some("date"));
             }
             // What a date is for changes it in no way: "Scoping: March 2025, training: June 2025".
-            ":" if own.len() <= LABEL
-                && !is_agreed(&own)
-                && !own.iter().any(|word| may_be_time(word)) =>
+            ":" if words.len() <= LABEL
+                && !is_agreed(words)
+                && !words.iter().any(|word| may_be_time(word)) =>
             {
-                own.clear()
+                own.is_of_part = !words.iter().any(|word| MEANS.contains(word));
+                own.words.clear();
             }
             "(" | ")" | "," | ";" | ":" | "–" | "&" => clauses.push(std::mem::take(&mut own)),
-            _ if (begins_condition(word, next) && !own.is_empty())
-                || (own.last().is_some_and(|last| ends_date(last)) && begins_date(word, next)) =>
+            _ if (begins_condition(word, next) && !words.is_empty())
+                || (words.last().is_some_and(|last| ends_date(last))
+                    && begins_date(word, next)) =>
             {
-                clauses.push(std::mem::replace(&mut own, vec![word]));
+                clauses.push(std::mem::take(&mut own));
+                own.words.push(word);
             }
-            _ => own.push(word),
+            _ => words.push(word),
         }
         let has_stop = piece.range.len() > word.len();
         if has_stop && (is_year(word) || is_year_pair(word)) {
@@ -40,9 +53,22 @@ pub(super) fn clauses(pieces: &[DatePiece]) -> Vec<Vec<&str>> {
         }
     }
     clauses.push(own);
-    clauses.retain(|words| !words.is_empty());
+    clauses.retain(|clause| !clause.words.is_empty());
     clauses
 }
+
+/// What the work needs, or who does it, is no part of it: "March 2025, funding: TBC".
+const MEANS: [&str; 9] = [
+    "funding",
+    "budget",
+    "resources",
+    "cost",
+    "costs",
+    "lead",
+    "owner",
+    "officer",
+    "status",
+];
 
 /// "Date agreed: June 2024" says when something was agreed.
 fn is_agreed(label: &[&str]) -> bool {

@@ -84,6 +84,11 @@ pub enum WhenFault {
         /// The words.
         words: String,
     },
+    /// A day, a month or another time on which one can report is needed here.
+    NotATime {
+        /// The words.
+        words: String,
+    },
     /// An exact day or a month is needed here.
     NotADayOrMonth {
         /// The words.
@@ -104,6 +109,12 @@ impl fmt::Display for WhenFault {
             }
             WhenFault::NotADay { words } => {
                 write!(out, "an exact day is needed here, and “{words}” is not one")
+            }
+            WhenFault::NotATime { words } => {
+                write!(
+                    out,
+                    "a day, a month, or a time such as a quarter, a term or a week is needed here, and “{words}” is none of them"
+                )
             }
             WhenFault::NotADayOrMonth { words } => {
                 write!(
@@ -153,6 +164,7 @@ impl Fault for WhenFault {
                 return no_such_day(day);
             }
             WhenFault::NotADay { .. } => "write day, month and year: \"12 July 2018\"",
+            WhenFault::NotATime { .. } => "write \"12 July 2018\", \"July 2018\" or \"Quarter 2 2018/19\"",
             WhenFault::NotADayOrMonth { .. } => "write \"12 July 2018\", or \"July 2018\" where the day is not known",
         }
         .to_owned()

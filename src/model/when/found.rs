@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Meaning;
 use super::condition::may_be_time;
+use super::part::is_name;
 use super::piece::{DatePiece, typed};
 use super::reading::meaning;
 use super::revision_words::{LINKS, NOW, ONCE};
@@ -21,11 +22,12 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     let mut latest: Option<(Date, &[DatePiece])> = None;
     let (mut at, mut end) = (0, 0);
     while at < pieces.len() {
-        // "5Q 2025/26" does not say "2025/26".
-        let is_cut = at > end
-            && pieces
-                .get(at - 1)
-                .is_some_and(|before| may_be_time(&before.plain));
+        // "5Q 2025/26" does not say "2025/26", and "part 1 March 2025" does not say "1 March 2025".
+        let is_after_time = |before: &DatePiece| may_be_time(&before.plain);
+        let is_cut = is_number_of_part(pieces, at)
+            || (at > end
+                && !is_number_of_part(pieces, at - 1)
+                && pieces.get(at - 1).is_some_and(is_after_time));
         let Some((day, length)) = longest(pieces, at).filter(|_| !is_cut) else {
             at += 1;
             continue;
@@ -39,6 +41,12 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
         end = at;
     }
     latest.and_then(|(_, date)| typed(words, date))
+}
+
+/// Whether a piece is the number of a part of the work.
+fn is_number_of_part(pieces: &[DatePiece], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+    before.is_some_and(|before| is_name(&before.plain))
 }
 
 /// Whether a date after these pieces is one that was replaced: "originally", "delayed from".

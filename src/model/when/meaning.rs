@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Delay, Period};
+use super::{Delay, Period, PeriodKind};
 use crate::model::Month;
 
 /// What a date means.
@@ -45,6 +45,11 @@ impl Meaning {
             | Meaning::Backwards
             | Meaning::Words => None,
         }
+    }
+
+    /// Whether one of its dates is not known yet, and another is: "October 2025 (Phase 1), TBC (Phase 2)".
+    pub fn is_partly_known(&self) -> bool {
+        matches!(self, Meaning::Period(period) if period.kind() == PeriodKind::PartlyKnown)
     }
 
     /// Why its last day was taken, where it is not the day that was written: "the last day of that month".

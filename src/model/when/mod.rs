@@ -79,6 +79,7 @@ pub use fault::WhenFault;
 pub use meaning::Meaning;
 pub use month_name::{DATE_NAMES, MONTH_NAMES, WELSH_MONTH_NAMES};
 pub use period::{Period, PeriodKind};
+pub use year::is_a_year_pair;
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,39 +180,36 @@ impl When {
     pub fn is_same_time(&self, other: &Self) -> bool {
         match (self.first_day(), self.last_day()) {
             (None, None) => self.words == other.words,
-            days => days == (other.first_day(), other.last_day()),
+            days => {
+                days == (other.first_day(), other.last_day())
+                    && self.meaning.is_partly_known() == other.meaning.is_partly_known()
+            }
         }
     }
 
-    /// The date that number of months later, as exact as this one; none where this one has no day.
-    pub fn later(&self, months: Months) -> Option<Self> {
+    /// The date that number of months later in the words of a language, as exact as this one; none where this one has no day.
+    pub fn later(&self, months: Months, language: &Language) -> Option<Self> {
+        let later = match self.months_later(months)? {
+            Meaning::Day(day) => Self::of_day(day, language),
+            later => Self::of_month(later.first_day()?, language),
+        };
+        later.ok()
+    }
+
+    /// The last day that it can mean that number of months later.
+    pub fn last_day_later(&self, months: Months) -> Option<Date> {
+        self.months_later(months)?.last_day()
+    }
+
+    /// The day or the month that is so much later.
+    fn months_later(&self, months: Months) -> Option<Meaning> {
         let add = |day: Date| day.checked_add(Span::new().months(months.get())).ok();
+        let month = |day: Date| Month::new(day.year(), day.month()).map(Meaning::Month);
         match self.meaning {
-            Meaning::Day(day) => {
-                let day = add(day)?;
-                Some(When {
-                    words: day.strftime("%-d %B %Y").to_string(),
-                    meaning: Meaning::Day(day),
-                    earlier: Vec::new(),
-                })
-            }
-            Meaning::Month(month) => {
-                let day = add(month.first_day())?;
-                Some(When {
-                    words: day.strftime("%B %Y").to_string(),
-                    meaning: Meaning::Month(Month::new(day.year(), day.month())?),
-                    earlier: Vec::new(),
-                })
-            }
+            Meaning::Day(day) => add(day).map(Meaning::Day),
+            Meaning::Month(own) => month(add(own.first_day())?),
             // As exact as a month: a quarter is over with its last one.
-            Meaning::Period(period) => {
-                let day = add(period.last_day().first_of_month())?;
-                Some(When {
-                    words: day.strftime("%B %Y").to_string(),
-                    meaning: Meaning::Month(Month::new(day.year(), day.month())?),
-                    earlier: Vec::new(),
-                })
-            }
+            Meaning::Period(period) => month(add(period.last_day().first_of_month())?),
             _ => None,
         }
     }
@@ -246,7 +244,7 @@ impl When {
         match self.meaning {
             Meaning::Day(_) | Meaning::Month(_) => Ok(self),
             Meaning::Period(period) if period.kind().can_be_reported_on() => Ok(self),
-            _ => Err(WhenFault::NotADayOrMonth { words: self.words }),
+            _ => Err(WhenFault::NotATime { words: self.words }),
         }
     }
 

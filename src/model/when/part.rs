@@ -4,9 +4,13 @@
 //! It must not know what a date is.
 
 use super::piece::DatePiece;
+use super::year::{is_year, is_year_pair};
 
 /// The parts; none where there is one date only, and no name of a part before it.
 pub(super) fn parts(pieces: &[DatePiece]) -> Option<Vec<&[DatePiece]>> {
+    if is_phase_of_year(pieces) {
+        return None;
+    }
     let mut parts = Vec::new();
     let (mut start, mut at, mut depth) = (0, 0, 0_usize);
     let mut is_named = false;
@@ -93,22 +97,29 @@ fn series(
     }
 }
 
+/// What a part of the work is called.
+const NAMES: [&str; 12] = [
+    "phase",
+    "phases",
+    "part",
+    "stage",
+    "step",
+    "item",
+    "point",
+    "element",
+    "rec",
+    "milestone",
+    "tranche",
+    "recommendation",
+];
+
+/// Whether a number after this word is that of a part of the work: "part 1".
+pub(super) fn is_name(word: &str) -> bool {
+    NAMES.contains(&word)
+}
+
 /// How many pieces the name of a part has: "(a)", "a)", "phase 1:", "part b".
 fn name(pieces: &[DatePiece]) -> Option<usize> {
-    const NAMES: [&str; 12] = [
-        "phase",
-        "phases",
-        "part",
-        "stage",
-        "step",
-        "item",
-        "point",
-        "element",
-        "rec",
-        "milestone",
-        "tranche",
-        "recommendation",
-    ];
     let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
     match (plain(0)?, plain(1)?) {
         ("(", one) if is_short(one) && plain(2) == Some(")") => {
@@ -131,6 +142,29 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
         }
         (name, one) if NAMES.contains(&name) && is_short(one) => Some(2),
         _ => None,
+    }
+}
+
+/// Whether a word names a part of some time, as well as of some work.
+pub(super) fn is_phase(word: &str) -> bool {
+    matches!(
+        word,
+        "phase" | "part" | "stage" | "step" | "milestone" | "tranche"
+    )
+}
+
+/// "Phase 2, 2025", "Tranche 3 of 2025/26": a part of that year which only the council can date. "Phase 2: 2025" has a label
+/// and its date.
+fn is_phase_of_year(pieces: &[DatePiece]) -> bool {
+    let words = pieces.iter().map(|piece| piece.plain.as_str());
+    let words: Vec<&str> = words
+        .filter(|word| !matches!(*word, "(" | ")" | "," | "–" | "of" | "in" | "by" | "the"))
+        .collect();
+    let is_any_year = |word: &str| is_year(word) || is_year_pair(word);
+    match words.as_slice() {
+        [name, number, year] if is_any_year(year) => is_phase(name) && is_short(number),
+        [year, name, number] if is_any_year(year) => is_phase(name) && is_short(number),
+        _ => false,
     }
 }
 

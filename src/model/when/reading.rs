@@ -10,7 +10,7 @@ use super::endless::{ENDLESS, endless};
 use super::month::month;
 use super::month_name::month_of_year;
 use super::occasion::{bare_date, without_occasion};
-use super::part::parts;
+use super::part::{is_phase, parts};
 use super::piece::DatePiece;
 use super::quarter::{is_quarter, quarter};
 use super::quarter_months::quarter_of_months;
@@ -166,6 +166,7 @@ fn part_of(year: Period, all: &[&str], outside: &[&str]) -> Result<Option<Meanin
                 *word,
                 "quarter" | "half" | "term" | "early" | "mid" | "late" | "start" | "first"
             )
+            || is_phase(word)
     };
     let whole = Some(Meaning::Period(year)).filter(|_| !inside.iter().any(names_part));
     Ok(part.or(whole))

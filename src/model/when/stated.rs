@@ -179,22 +179,20 @@ pub(super) fn of_parts(meanings: Vec<Meaning>) -> Option<Meaning> {
     if !meanings.iter().all(is_read) {
         return None;
     }
-    let ends = meanings
-        .iter()
-        .filter(|meaning| meaning.last_day().is_some());
-    // "(i) June 2027 (ii) TBC": nobody knows yet when all of it is due.
-    if meanings.contains(&Meaning::Unknown) && ends.clone().next().is_some() {
-        return Some(Meaning::Words);
-    }
-    let mut ends = ends.cloned().collect::<Vec<Meaning>>().into_iter();
-    match (ends.next(), ends.next()) {
-        (None, _) => meanings.into_iter().next(),
-        (Some(one), None) => Some(one),
-        (Some(one), Some(two)) => {
-            let all = || [&one, &two].into_iter().chain(ends.as_slice());
-            let first = all().filter_map(Meaning::first_day).min()?;
-            let last = all().filter_map(Meaning::last_day).max()?;
-            Period::new(first, last, PeriodKind::Range).map(Meaning::Period)
-        }
+    let ends = || {
+        let all = meanings.iter();
+        all.filter(|meaning| meaning.last_day().is_some())
+    };
+    let until_last = |kind| {
+        let first = ends().filter_map(Meaning::first_day).min()?;
+        let last = ends().filter_map(Meaning::last_day).max()?;
+        Period::new(first, last, kind).map(Meaning::Period)
+    };
+    match ends().count() {
+        0 => meanings.into_iter().next(),
+        // "(i) June 2027 (ii) TBC": nobody knows yet when all of it is due, and some of it is due in June.
+        _ if meanings.contains(&Meaning::Unknown) => until_last(PeriodKind::PartlyKnown),
+        1 => ends().next().cloned(),
+        _ => until_last(PeriodKind::Range),
     }
 }

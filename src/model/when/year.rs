@@ -51,6 +51,15 @@ pub(super) fn is_year_pair(word: &str) -> bool {
     year_pair(word).is_some()
 }
 
+/// Whether figures are two years that follow each other: "2024/25".
+pub fn is_a_year_pair(figures: &str) -> bool {
+    let end = figures.find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '/' | '-'));
+    let pair = figures
+        .get(..end.unwrap_or(figures.len()))
+        .unwrap_or_default();
+    pair.len() > 5 && is_year_pair(pair)
+}
+
 /// The first year of a financial year, with or without the words for it: "2025/26", "fy23/24", "financial year 2025/26".
 pub(super) fn financial_start(words: &[&str]) -> Option<i16> {
     let rest: Vec<&str> = words

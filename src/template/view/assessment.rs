@@ -15,7 +15,7 @@ pub(super) struct AssessmentView<'a> {
     symbol: Option<&'a str>,
     /// "finished", "in time" …
     stage: Option<&'static str>,
-    /// Whether only the number or a letter was typed.
+    /// Whether a reader needs the label too: only the number, a letter or another word for the grade was typed.
     is_number_only: bool,
 }
 
@@ -30,7 +30,7 @@ impl<'a> AssessmentView<'a> {
                 .symbol_beside(assessment.typed.as_str())
                 .map(Symbol::as_str),
             stage: assessment.grade.stage().map(Stage::words),
-            is_number_only: assessment.is_short(),
+            is_number_only: assessment.needs_label(),
         }
     }
 }
