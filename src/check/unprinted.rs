@@ -112,7 +112,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let message = format!("`extra.{name}` is printed nowhere");
             if let Some(homes) = homes(table, &name) {
                 let help = match is_key_of(table, &name) {
-                    true => format!("write it without extra.: here `{name}` is a key of every review"),
+                    true => format!("leave out the extra. before it: here `{name}` is a key of every review"),
                     false => format!(
                         "move it, without extra., to {homes}: there `{name}` is a key of every review"
                     ),

@@ -121,12 +121,10 @@ impl Review {
         let announced = updates.iter().rev().find_map(|update| {
             let mut reports = update.progress.iter().filter(is_of);
             let date = reports.find_map(|one| one.new_date().map(|(_, date)| date))?;
-            let given = GivenDate {
+            (date.meaning() != &Meaning::Unknown).then_some(GivenDate {
                 date,
                 update: Some(update),
-            };
-            let is_endless = matches!(date.meaning(), Meaning::OpenEnded | Meaning::Recurring);
-            (is_endless || self.last_day_given(given).is_some()).then_some(given)
+            })
         });
         announced.or_else(|| self.agreed_date(recommendation))
     }

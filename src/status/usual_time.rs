@@ -1,8 +1,7 @@
 //! How often a council wants to hear of a review → when it does so next, in the words of the council's papers.
 
 use super::Due;
-use crate::council::Council;
-use crate::language::Language;
+use crate::council::{Council, Language};
 use crate::model::{Months, When};
 
 /// The time between two updates where a review says nothing, and the language in which a date that is counted is written.

@@ -44,6 +44,7 @@ fn there_is_an_index_in_each_language_and_each_leads_to_the_other() {
             "<h2>Pwyllgor Dethol Plant a Phobl Ifanc</h2>",
             "<a href=\"inclusion-in-schools/index.cy.html\">Cynhwysiant mewn Ysgolion</a>",
             "Heb eu cwblhau: ",
+            "Diweddariad nesaf: <time class=\"due\" datetime=\"2020-09-30\">Medi 2020</time>",
         ],
     );
     has_all(

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::When;
+use crate::model::{Meaning, PeriodKind, When};
 
 /// The words with their year. The outer none is for words that say nothing of the kind, and the inner one for those of which
 /// nobody can tell the year.
@@ -42,8 +42,26 @@ pub(super) fn with_next(written: Date, words: &str) -> Option<Option<String>> {
     // "Next summer" begins after the day on which it was written.
     Some(forms.find_map(|form| {
         let (form, when) = clear(form)?;
-        (when.first_day() > Some(written)).then_some(form)
+        (is_named(when.meaning(), is_year) && when.first_day() > Some(written)).then_some(form)
     }))
+}
+
+/// Whether it is a time that comes once a year. "Meeting 2025/26" is all of that year.
+fn is_named(meaning: &Meaning, is_year: bool) -> bool {
+    match meaning {
+        Meaning::Month(_) => true,
+        Meaning::Period(period) => {
+            matches!(
+                period.kind(),
+                PeriodKind::Season
+                    | PeriodKind::Term
+                    | PeriodKind::Holidays
+                    | PeriodKind::Easter
+                    | PeriodKind::Christmas
+            ) || is_year
+        }
+        _ => false,
+    }
 }
 
 fn capital(words: &str) -> String {

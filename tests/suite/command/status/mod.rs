@@ -2,6 +2,7 @@
 
 mod batches;
 mod due;
+mod not_known;
 mod overdue;
 mod table;
 

@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 36] = [
+const NOT_TYPED: [(&str, &str); 37] = [
     (
         "if there is none, leave this line out",
         "a header is nothing without the keys below it",
@@ -29,6 +29,10 @@ const NOT_TYPED: [(&str, &str); 36] = [
     (
         "move it, without extra., to ",
         "only the officer knows which entry it is about",
+    ),
+    (
+        "leave out the extra. before it",
+        "what was typed may be none of the council's answers",
     ),
     (
         "write the whole address of the ",
