@@ -128,6 +128,7 @@ impl ForeignWords {
                 sign.script() == Script::Inherited || (is_stop() && !sign.is_alphabetic())
             });
             one.range.end += own.map(char::len_utf8).sum::<usize>();
+            one.range.end += figure_of_letter(text, one);
         }
         all
     }
@@ -145,12 +146,17 @@ pub fn is_turned(letter: char) -> bool {
 fn goes_on(between: Option<&str>) -> bool {
     let mut signs = between.unwrap_or_default().chars().peekable();
     let mut before = None;
+    let mut last_word = None;
     while let Some(sign) = signs.next() {
         let next = signs.peek().copied();
         let is_figure = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
         let goes_on = match sign {
             // The figures of 24/7 and 1,200 are one number.
             ',' | '/' | ':' => is_figure(before) && is_figure(next),
+            // From one figure to another: 10:30 - 11:45.
+            '-' | '–' if is_figure(last_word) => {
+                is_figure(signs.clone().find(|sign| !sign.is_whitespace()))
+            }
             // Between the halves of a word.
             '-' | '\'' | '’' => before.is_none() && next.is_none(),
             '.' | '!' | '?' | '%' | ARABIC_COMMA => true,
@@ -165,8 +171,22 @@ fn goes_on(between: Option<&str>) -> bool {
             return false;
         }
         before = Some(sign);
+        last_word = before.filter(|sign| !sign.is_whitespace()).or(last_word);
     }
     true
+}
+
+/// How many bytes the figure has that is joined to the last letter of words from the right: ב-12.
+fn figure_of_letter(text: &str, words: &ForeignWords) -> usize {
+    let after = text.get(words.range.end..).unwrap_or_default();
+    let figure = after.strip_prefix('-').filter(|_| words.is_turned);
+    let figures = figure.map_or(0, |figure| {
+        figure.bytes().take_while(u8::is_ascii_digit).count()
+    });
+    match figures {
+        0 => 0,
+        figures => '-'.len_utf8() + figures,
+    }
 }
 
 #[cfg(test)]
@@ -179,6 +199,13 @@ mod tests {
             ("The sign says خوش آمدید, today.", vec!["خوش آمدید"]),
             ("خوش 24 آمدید and מרחב", vec!["خوش 24 آمدید", "מרחב"]),
             ("(خوش) آمدید", vec!["خوش", "آمدید"]),
+            (
+                "اجتماع 10:30 - 11:45 مساء today",
+                vec!["اجتماع 10:30 - 11:45 مساء"],
+            ),
+            ("محمد 9–12 علی", vec!["محمد 9–12 علی"]),
+            ("Room ב-12 to 14", vec!["ב-12"]),
+            ("محمد - 9, Lee", vec!["محمد"]),
             ("محمد علی 12, فاطمة 9, Lee 7", vec!["محمد علی", "فاطمة"]),
             ("محمد: 12; فاطمة - 9", vec!["محمد", "فاطمة"]),
             ("کتابخانہ 24/7 کھلا ہے۔ 9", vec!["کتابخانہ 24/7 کھلا ہے۔"]),

@@ -101,3 +101,14 @@ fn no_word_of_pasted_lists_is_lost() {
         .collect();
     project(&texts).build().ends_with(0);
 }
+
+#[test]
+fn only_the_words_of_a_link_are_judged_as_such() {
+    let said =
+        project(&["See [link](not an address) and [here](https://example.gov.uk).\n".to_owned()])
+            .run(&["check"])
+            .ends_with(0)
+            .printed;
+    assert_eq!(said.matches("[unclear-link]").count(), 1, "{said}");
+    assert!(said.contains("](https://example.gov.uk)"), "{said}");
+}

@@ -39,7 +39,11 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
             text.name()
         );
         let spot = text.spot.clone().within(text.text, start..end);
-        let address = source.get(end + 2..)?.split([')', ' ', '\n']).next()?;
+        // What has a space in it is no address, and its words are no link.
+        let (address, _) = source.get(end + 2..)?.split_once(')')?;
+        if address.is_empty() || address.contains(char::is_whitespace) {
+            return None;
+        }
         Some(Remark::new(spot, message).help(format!(
             "name what is there, as in [behaviour statement]({address})"
         )))
