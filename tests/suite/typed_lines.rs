@@ -108,7 +108,7 @@ fn only_the_words_of_a_link_are_judged_as_such() {
         project(&["See [link](not an address) and [here](https://example.gov.uk).\n".to_owned()])
             .run(&["check"])
             .ends_with(0)
-            .printed;
+            .said;
     assert_eq!(said.matches("[unclear-link]").count(), 1, "{said}");
     assert!(said.contains("](https://example.gov.uk)"), "{said}");
 }
