@@ -29,7 +29,7 @@ impl Composer<'_, '_> {
                 let (x, width) = (set.x, set.width);
                 let label = self.continued_label(cell, caption);
                 let again = self.cell(&label, Owner::Artifact, Measure { x, width }, column);
-                set.again = again.pieces;
+                set.again = again.pieces.iter().cloned().collect();
             }
         }
     }

@@ -4,6 +4,7 @@
 //! not decided here, only where they must not.
 
 mod blocks;
+mod cell_pieces;
 mod chain;
 mod column;
 mod columns;

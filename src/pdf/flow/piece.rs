@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::cell_pieces::CellPieces;
 use super::measure::Measure;
 use super::placed::{PlacedLine, PlacedPicture};
 use crate::pdf::sheet::Orientation;
@@ -77,7 +78,7 @@ pub struct CellFlow {
     /// Whether it is a header.
     pub header: bool,
     /// What it says.
-    pub pieces: Vec<Piece>,
+    pub pieces: CellPieces,
     /// What a header says again, as an artifact, where its row goes on on another page. A value below its label says it
     /// above what is left of it.
     pub again: Vec<Piece>,
@@ -103,7 +104,7 @@ impl CellFlow {
             x,
             width,
             header,
-            pieces,
+            pieces: pieces.into(),
             again: Vec::new(),
             goes_on: false,
         }
@@ -166,20 +167,33 @@ pub fn height(pieces: &[Piece]) -> f32 {
     pieces.iter().map(|piece| piece.height).sum()
 }
 
+/// How high pieces are together, in points; of pieces that are higher than `enough`, only that they are.
+pub fn height_up_to<'p>(enough: f32, pieces: impl Iterator<Item = &'p Piece>) -> f32 {
+    let mut high = 0.0;
+    for piece in pieces {
+        high += piece.height;
+        if high > enough {
+            break;
+        }
+    }
+    high
+}
+
 /// How many of the pieces are placed before the break, in a column that has `room` points left.
 ///
 /// None if no break is allowed that early.
-pub fn break_within(pieces: &[Piece], room: f32) -> Option<usize> {
-    let (mut used, mut at) = (0.0, None);
-    for (index, piece) in pieces.iter().enumerate() {
+pub fn break_within<'p>(pieces: impl Iterator<Item = &'p Piece>, room: f32) -> Option<usize> {
+    let (mut used, mut at, mut count) = (0.0, None, 0);
+    for piece in pieces {
+        count += 1;
         used += piece.height;
         // Space may hang over the edge: it is dropped where the column goes on.
         if used > room && !piece.is_space() {
             return at;
         }
         if !piece.keep_with_next {
-            at = Some(index + 1);
+            at = Some(count);
         }
     }
-    Some(pieces.len())
+    Some(count)
 }

@@ -134,7 +134,7 @@ impl<'a> Canvas<'a> {
         }
         for cell in &row.cells {
             let mut top = y + row.padding;
-            for piece in &cell.pieces {
+            for piece in cell.pieces.iter() {
                 self.piece(piece, top);
                 top += piece.height;
             }
