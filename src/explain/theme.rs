@@ -54,8 +54,8 @@ pub(super) const THEME_WEIGHT: Explanation = say(
 );
 
 pub(super) const FONT_UNUSABLE: Explanation = say(
-    "A font cannot be used. The file is missing or damaged, is not a TrueType or OpenType font, or its licence does not \
-     allow it in documents.",
+    "A font cannot be used. The file is missing or damaged, is not a TrueType or OpenType font with outlines, holds several \
+     fonts, or its licence does not allow it in documents.",
     "PDF/UA and PDF/A require every font to be in the file.",
     "regular = \"fonts/missing.ttf\"",
     "regular = \"fonts/LiberationSans-Regular.ttf\"",

@@ -8,6 +8,7 @@ use write_fonts::read::tables::compute_checksum;
 use write_fonts::read::{FontRef, TableProvider};
 
 use super::reason::FontReason;
+use super::unfit_kind::UnfitKind;
 
 /// No document may have the font inside it.
 const RESTRICTED: u16 = 0x0002;
@@ -26,6 +27,9 @@ const SHAPES: [&[u8; 4]; 4] = [b"glyf", b"loca", b"CFF ", b"CFF2"];
 
 /// Why a part of a font may not or cannot be in a PDF; none if it can.
 pub(super) fn reason_against(bytes: &[u8]) -> Option<FontReason> {
+    if let Some(kind) = UnfitKind::of(bytes) {
+        return Some(FontReason::OfKind(kind));
+    }
     let Ok(font) = FontRef::new(bytes) else {
         return Some(FontReason::NotAFont);
     };
@@ -40,6 +44,9 @@ pub(super) fn reason_against(bytes: &[u8]) -> Option<FontReason> {
         if rights & BITMAPS_ONLY != 0 {
             return Some(FontReason::BitmapsOnly);
         }
+    }
+    if let Some(kind) = UnfitKind::of_tables(&font) {
+        return Some(FontReason::OfKind(kind));
     }
     (!is_whole(&font, bytes)).then_some(FontReason::Damaged)
 }

@@ -7,6 +7,7 @@ mod family;
 mod kerning;
 mod reason;
 mod svg_fonts;
+mod unfit_kind;
 
 pub use face::Face;
 pub use face_id::FaceId;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::unfit_kind::UnfitKind;
+
 /// Why a font cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FontReason {
@@ -9,6 +11,8 @@ pub enum FontReason {
     Unreadable(String),
     /// The file is something else.
     NotAFont,
+    /// The file is a font of a kind that a PDF cannot have inside it.
+    OfKind(UnfitKind),
     /// A part of the file is missing, or it is not as it was made.
     Damaged,
     /// Its maker does not allow it inside documents.
@@ -28,6 +32,7 @@ impl FontReason {
             Self::Unreadable(_) | Self::NotAFont | Self::Lacks(_) => {
                 "put the font file there, or name another one under [fonts] in the theme"
             }
+            Self::OfKind(kind) => kind.help(),
             Self::Damaged => "get the file again from where it came from, and put it in its place",
             Self::Restricted | Self::WholeOnly | Self::BitmapsOnly => {
                 "name another font under [fonts], or ask its maker for a file that may be embedded in documents"
@@ -41,6 +46,7 @@ impl fmt::Display for FontReason {
         let reason = match self {
             Self::Unreadable(why) => why,
             Self::NotAFont => "it is not a TrueType or OpenType font",
+            Self::OfKind(kind) => return kind.fmt(out),
             Self::Damaged => "it is damaged, or not all of it is there",
             Self::Restricted => "its licence does not allow it in documents",
             Self::WholeOnly => {

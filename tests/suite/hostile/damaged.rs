@@ -66,6 +66,55 @@ fn fonts_that_are_damaged() {
     }
 }
 
+/// Nothing is wrong with these files, so getting them again would not help.
+#[test]
+fn fonts_of_kinds_that_a_pdf_cannot_have() {
+    let whole = fs::read(top().join(ITALIC)).expect("a font");
+    let with = |beginning: &[u8]| [beginning, &whole].concat();
+    let mut pictures = whole.clone();
+    for (from, to) in [(b"glyf", b"EBDT"), (b"loca", b"EBLC")] {
+        let place = pictures.windows(4).position(|four| four == from);
+        let place = place.expect("the table");
+        pictures[place..place + 4].copy_from_slice(to);
+    }
+    for (bytes, why, help) in [
+        (
+            with(b"ttcf\0\x01\0\0\0\0\0\x01\0\0\0\x10"),
+            "it is a collection, several fonts in one file",
+            "save the font that you need as a file of its own",
+        ),
+        (
+            with(b"wOFF"),
+            "it is a web font",
+            "put the .ttf or .otf file that it was made from",
+        ),
+        (
+            with(b"wOF2"),
+            "it is a web font",
+            "put the .ttf or .otf file that it was made from",
+        ),
+        (
+            with(b"%!PS-AdobeFont-1.0: Council 001.001\n"),
+            "it is a PostScript font of the kind before OpenType",
+            "name its OpenType version",
+        ),
+        (
+            pictures,
+            "it has only pictures of its letters in a few sizes, and no outlines",
+            "name a version of it with outlines",
+        ),
+    ] {
+        let project = Project::samples();
+        fs::write(project.path(ITALIC), &bytes).expect("room for it");
+        let run = refused(&project)
+            .says(&format!(
+                "error[font-unusable]: the font templates/fonts/LiberationSans-Italic.ttf cannot be used: {why}"
+            ))
+            .says(&format!("help: {help}"));
+        assert!(!run.said.contains("damaged"), "{}", run.said);
+    }
+}
+
 #[test]
 fn fonts_that_may_not_be_in_documents() {
     let mut font = fs::read(top().join(ITALIC)).expect("a font");
