@@ -33,7 +33,8 @@ pub fn read_guest(
     shown: &dyn Fn(char) -> bool,
     findings: &mut Findings,
 ) -> Option<Document> {
-    let (root, _) = elements(&page.text);
+    // What is wrong with its tags is found where it is read.
+    let root = elements(&page.text).map_or_else(|_| Element::default(), |(root, _)| root);
     let mut strange = Vec::new();
     if let Some(main) = root.find("main") {
         gather(main, &mut strange);

@@ -29,16 +29,19 @@ pub(super) struct TagFault {
 const VOID: [&str; 8] = ["br", "hr", "img", "meta", "link", "input", "wbr", "base"];
 
 /// Reads the whole page: an element without a name that holds the page's top nodes, and every tag that does not fit.
-pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
+///
+/// # Errors
+///
+/// Where a tag has more than can be read. Then nothing of the page has been.
+pub(super) fn elements(html: &str) -> Result<(Element, Vec<TagFault>), TagFault> {
     if let Some(span) = overloaded_tag(html) {
         let message = format!("this tag has more than {MOST_PAGE_ATTRIBUTES} attributes");
         let help = "remove those that nobody needs".to_owned();
-        let fault = TagFault {
+        return Err(TagFault {
             span,
             message,
             help,
-        };
-        return (Element::default(), vec![fault]);
+        });
     }
     let mut nesting = Nesting {
         tag: Element::default(),
@@ -57,7 +60,7 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
     while nesting.open.len() > 1 {
         nesting.close();
     }
-    (nesting.open.pop().unwrap_or_default(), nesting.faults)
+    Ok((nesting.open.pop().unwrap_or_default(), nesting.faults))
 }
 
 /// An emitter that does not report faults of single characters. The tokenizer then need not look for them in every

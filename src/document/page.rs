@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::Element;
-use super::nesting::elements;
+use super::nesting::{TagFault, elements};
 use super::page_text::on_one_line;
 use super::reader::{LinkLookup, PageReader, PictureLookup};
 use super::writing::hand_down;
@@ -85,9 +85,12 @@ pub fn read_with_links(
     findings: &mut Findings,
 ) -> Option<Document> {
     let mut reader = PageReader::new(page, shown, files, linked, findings);
-    let (mut root, faults) = elements(&page.text);
+    // Of a page that cannot be read, nothing else can be said.
+    let (mut root, faults) = elements(&page.text)
+        .map_err(|fault| reader.refuse_tag(fault))
+        .ok()?;
     for fault in faults {
-        reader.refuse(Code::HtmlTags, fault.span, &fault.message, &fault.help);
+        reader.refuse_tag(fault);
     }
     if let Some(main) = root.find("main") {
         reader.check_languages(main);
@@ -157,6 +160,10 @@ pub fn read_with_links(
 }
 
 impl PageReader<'_> {
+    fn refuse_tag(&mut self, fault: TagFault) {
+        self.refuse(Code::HtmlTags, fault.span, &fault.message, &fault.help);
+    }
+
     fn title(&mut self, root: &Element) -> String {
         let element = root.find("title");
         let title = element.map(Element::text).unwrap_or_default();

@@ -33,9 +33,11 @@ fn tags_with_very_many_attributes() {
     let numbered: String = (0..31_000).map(|n| format!(" a{n}=\"1\"")).collect();
     for attributes in [numbered, " a".repeat(200_000), "/a='>'".repeat(100_000)] {
         let project = BoundedProject::new();
-        typeset(&project, &format!("<p{attributes}>a</p>"))
+        let run = typeset(&project, &format!("<p{attributes}>a</p>"))
             .says("error[html-tags]: this tag has more than 2000 attributes")
             .says("--> page.html:1:");
+        // Nothing is known of the rest of the page, so nothing is said of it.
+        assert_eq!(run.said.matches("error[").count(), 1, "{}", run.said);
     }
 }
 
