@@ -11,6 +11,7 @@ use jiff::{Timestamp, Zoned};
 use rayon::ThreadPoolBuilder;
 use terminal_size::{Width, terminal_size_of};
 
+use super::report::failure;
 use crate::bounds::{MOST_THREADS, STACK};
 use crate::build::remove_staging_folders;
 
@@ -52,8 +53,12 @@ pub fn started() -> Instant {
 /// Does the work on a thread with a stack of known size.
 pub fn with_a_known_stack(work: fn() -> ExitCode) -> ExitCode {
     match std::thread::Builder::new().stack_size(STACK).spawn(work) {
-        // A panic has said what happened. Its exit code is the one it has on the first thread.
-        Ok(thread) => thread.join().unwrap_or(ExitCode::from(101)),
+        // A panic has said what happened, in words for whoever maintains the program. The standard library has one of its
+        // own, where the system cannot close a folder.
+        Ok(thread) => thread.join().unwrap_or_else(|_| {
+            failure("the program stopped because of a fault of its own, which is described above");
+            ExitCode::from(2)
+        }),
         Err(_) => work(),
     }
 }
