@@ -11,6 +11,10 @@
 /// is. Reading one then takes seconds at most, and a known amount of memory.
 pub const LARGEST_TEXT_FILE: u64 = 8 * 1024 * 1024;
 
+/// Keys, values and signs of a TOML file, as its parser parts them. A review of a hundred recommendations has some five
+/// thousand. The parser keeps each of them several times, and what is wrong with it.
+pub const MOST_SIGNS: usize = 500_000;
+
 /// Characters of a text: forty pages. Texts are compared with each other, and the time that takes grows with their length.
 pub const LONGEST_TEXT: usize = 100_000;
 
@@ -104,6 +108,27 @@ pub const DEEPEST_PAGE: usize = 100;
 /// Attributes of an element of a page. A paper's elements have five.
 pub const MOST_PAGE_ATTRIBUTES: usize = 2_000;
 
+/// Brackets inside one another in the address of a link. Readers of Markdown take fewer, and the end of each is looked for.
+pub const DEEPEST_ADDRESS: usize = 32;
+
+/// How often a text is read again after a heading or program text in it was undone. One that needs more is refused.
+pub const MOST_READINGS: usize = 6;
+
+/// Lines of a text over which a cell in quotation marks is looked for its end. Nobody reads a longer one.
+pub const MOST_CELL_LINES: usize = 200;
+
+/// Words of each of two texts that are compared: ten pages. The time it takes grows with their square.
+pub const MOST_COMPARED: usize = 2_000;
+
+/// Letters of the name of a character in a page, `&nbsp;`. The longest that there is has 33, and the end of each is looked for.
+pub const LONGEST_CHARACTER_NAME: usize = 40;
+
+/// Words of a header that are tried for the room at the head of a page, which has room for some twenty.
+pub const MOST_HEADER_WORDS: usize = 500;
+
+/// Supplements to supplements of a meeting. No meeting has as many, and two that name each other come to an end.
+pub const MOST_SUPPLEMENTS: usize = 20;
+
 /// Glyphs that are kept for the next paper: those of some ten thousand words, in a few megabytes.
 pub const MOST_GLYPHS: usize = 100_000;
 
@@ -115,6 +140,15 @@ pub const LARGEST_MANIFEST: u64 = 256 * 1024 * 1024;
 
 /// Bytes of a file of the output that is read again. What programs read of one review has some kilobytes.
 pub const LARGEST_READ_AGAIN: u64 = 64 * 1024 * 1024;
+
+/// Bytes of the names, or of one value, of the attributes of a folder: the most that Linux has.
+pub const LARGEST_ATTRIBUTES: usize = 65_536;
+
+/// How often a lock is tried again because a build has ended meanwhile. A link or a pipe in its place could keep us for ever.
+pub const MOST_LOCK_TRIES: usize = 1_000;
+
+/// Saved files of which the system tells, before all that have come so far are looked at: the next may never stop coming.
+pub const MOST_EVENTS: usize = 1_000;
 
 /// Bytes of one list of mounts. A server with thousands of containers has some hundred kilobytes.
 pub const LONGEST_MOUNTS: u64 = 4 * 1024 * 1024;

@@ -80,7 +80,7 @@
 //! meetings              → reviews, validate, document, draft, model, language, files, diagnostic
 //! theme                 → validate, draft, model, files, bounds, diagnostic
 //! status                → model, council, meetings, diagnostic
-//! check                 → model, status, council, unclear, diagnostic
+//! check                 → model, status, council, unclear, bounds, diagnostic
 //! explain               → check, council, diagnostic
 //! data                  → model, council, status, template
 //! template              → address, language, model, council, status, ordinal, ties, files, bounds, diagnostic
@@ -96,7 +96,7 @@
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → account, project, meetings, status, template, model, output, files, diagnostic
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
-//! watch                 → files
+//! watch                 → files, bounds
 //! bundle                → files, output, bounds
 //! compare               → document, files, diagnostic
 //! serve                 → build, project, watch, address, files, diagnostic

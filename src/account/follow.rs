@@ -4,7 +4,7 @@
 //! either, one is tried, and the other if that leads nowhere.
 
 use super::difference::is_unseen;
-use super::marks::{self, TextKind};
+use super::marks::{MarkedText, TextKind};
 
 use crate::bounds::MOST_TRIES;
 
@@ -47,6 +47,7 @@ pub(super) fn follow(
         written: 0,
         said: from,
     };
+    let marked = MarkedText::new(written, kind);
     let mut choices: Vec<WalkPlace> = Vec::new();
     let mut chosen = 0;
     loop {
@@ -78,7 +79,7 @@ pub(super) fn follow(
         };
         let mark = match kind {
             TextKind::Line => None,
-            _ => marks::at(written, step.written, kind),
+            _ => marked.at(step.written),
         };
         let skipped = mark.map(|mark| WalkPlace {
             written: step.written + mark.length,

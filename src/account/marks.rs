@@ -2,6 +2,12 @@
 //!
 //! These are the marks of `reviews/README.md`, judged by what is written around them. This must not use the reader of
 //! Markdown: what that makes of a text is compared with what these marks leave over.
+//!
+//! A long text may have a sign at every byte. So what is looked at around one has a bound, or is found out once.
+
+use std::cell::OnceCell;
+
+use crate::bounds::{DEEPEST_ADDRESS, LONGEST_ADDRESS};
 
 /// A mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,21 +34,40 @@ pub(super) enum TextKind {
 /// The signs that a backslash takes the meaning from.
 const ESCAPED: &[u8] = b"*#<>-[]()!`|";
 
-/// The mark at a byte of a text, if one may be there.
-pub(super) fn at(text: &str, place: usize, kind: TextKind) -> Option<GuideMark> {
-    let (before, rest) = (text.get(..place)?, text.get(place..)?);
-    let after = rest.get(1..).unwrap_or_default();
-    let is_parted = after.is_empty() || after.starts_with(char::is_whitespace);
-    let mark = |length, is_likely| {
-        Some(GuideMark {
-            length,
-            is_likely,
-            parts: false,
-        })
-    };
-    let sign = rest.bytes().next()?;
-    if kind == TextKind::Table {
-        let parts = (sign == b'|' && !before.ends_with('\\')) || is_between_rows(before, rest);
+/// A text whose marks are looked for.
+pub(super) struct MarkedText<'t> {
+    text: &'t str,
+    kind: TextKind,
+    /// Where the last address of a link begins, once somebody has asked.
+    last_address: OnceCell<Option<usize>>,
+}
+
+impl<'t> MarkedText<'t> {
+    pub(super) fn new(text: &'t str, kind: TextKind) -> Self {
+        Self {
+            text,
+            kind,
+            last_address: OnceCell::new(),
+        }
+    }
+
+    /// The mark at a byte of the text, if one may be there.
+    pub(super) fn at(&self, place: usize) -> Option<GuideMark> {
+        let (before, rest) = (self.text.get(..place)?, self.text.get(place..)?);
+        let near = end_of(before);
+        let after = rest.get(1..).unwrap_or_default();
+        let is_parted = after.is_empty() || after.starts_with(char::is_whitespace);
+        let mark = |length, is_likely| {
+            Some(GuideMark {
+                length,
+                is_likely,
+                parts: false,
+            })
+        };
+        let sign = rest.bytes().next()?;
+        let is_table = self.kind == TextKind::Table;
+        let parts =
+            is_table && (sign == b'|' && !before.ends_with('\\') || is_between_rows(near, rest));
         if parts {
             return Some(GuideMark {
                 length: 1,
@@ -50,25 +75,50 @@ pub(super) fn at(text: &str, place: usize, kind: TextKind) -> Option<GuideMark> 
                 parts,
             });
         }
+        if is_table && sign == b'"' && is_around_cell(near, after) {
+            return mark(1, false);
+        }
+        let begins_line = || self.kind == TextKind::Long && begins_line(before);
+        match sign {
+            b'-' | b'*' if is_parted && begins_line() => mark(1, true),
+            b'>' if begins_line() && (!is_more_than(after) || is_quoted(before)) => mark(1, true),
+            b'*' if !counts(near, after) => mark(1, false),
+            b'\\' if is_escape(near, after) => mark(1, false),
+            b'[' if self.is_before_address(place) => mark(1, false),
+            b']' => mark(1 + destination(after)?, false),
+            _ => None,
+        }
     }
-    if kind == TextKind::Table && sign == b'"' && is_around_cell(before, after) {
-        return mark(1, false);
+
+    /// Whether the address of a link comes anywhere after a place.
+    fn is_before_address(&self, place: usize) -> bool {
+        let last = self.last_address.get_or_init(|| self.text.rfind("]("));
+        last.is_some_and(|last| last > place)
     }
-    let begins_line = |before| kind == TextKind::Long && begins_line(before);
-    match sign {
-        b'-' | b'*' if is_parted && begins_line(before) => mark(1, true),
-        b'>' if begins_line(before) && (!is_more_than(after) || is_quoted(before)) => mark(1, true),
-        b'*' if !counts(before, after) => mark(1, false),
-        b'\\' if is_escape(before, after) => mark(1, false),
-        b'[' if after.contains("](") => mark(1, false),
-        b']' => mark(1 + destination(after)?, false),
-        _ => None,
-    }
+}
+
+/// The end of what is before a sign, as far as it is looked at.
+fn end_of(before: &str) -> &str {
+    let start = before.len().saturating_sub(LONGEST_ADDRESS);
+    before
+        .get(before.ceil_char_boundary(start)..)
+        .unwrap_or_default()
+}
+
+/// The beginning of what is after a sign, as far as it is looked at.
+fn beginning_of(after: &str) -> &str {
+    let end = after.floor_char_boundary(LONGEST_ADDRESS);
+    after.get(..end).unwrap_or_default()
 }
 
 /// Whether nothing but the marks and numbers of lists and quotations comes before in the line.
 fn begins_line(before: &str) -> bool {
-    let line = before.rsplit('\n').next().unwrap_or_default();
+    let near = end_of(before);
+    let line = near.rsplit('\n').next().unwrap_or_default();
+    // Lists are not so deep that their marks fill what is looked at.
+    if line.len() == near.len() && near.len() < before.len() {
+        return false;
+    }
     let is_mark = |word: &str| {
         let number = word.trim_end_matches(['.', ')']);
         matches!(word, "-" | "*")
@@ -83,7 +133,8 @@ fn begins_line(before: &str) -> bool {
 /// Whether a quotation mark may be one that Excel puts around a cell with several lines, or doubles in it.
 fn is_around_cell(before: &str, after: &str) -> bool {
     let is_end = |sign: char| matches!(sign, '\t' | '\n' | '\r');
-    let (left, right) = (before.trim_end_matches(' '), after.trim_start_matches(' '));
+    let right = beginning_of(after).trim_start_matches(' ');
+    let left = before.trim_end_matches(' ');
     let opens = left.is_empty() || left.ends_with(is_end);
     let closes = right.is_empty() || right.starts_with(is_end);
     opens || closes || after.starts_with('"')
@@ -92,14 +143,14 @@ fn is_around_cell(before: &str, after: &str) -> bool {
 /// Whether a line is the one below the headings of a table, `|---|:-:|`.
 fn is_between_rows(before: &str, rest: &str) -> bool {
     let begun = before.rsplit('\n').next().unwrap_or_default();
-    let left = rest.lines().next().unwrap_or_default();
+    let left = beginning_of(rest).lines().next().unwrap_or_default();
     let mut signs = begun.chars().chain(left.chars());
     left.starts_with(['-', ':']) && signs.all(|sign| matches!(sign, '|' | '-' | ':' | ' ' | '\t'))
 }
 
 /// True for what follows the sign of `> 90 %`, `>=` and `>£5`.
 fn is_more_than(after: &str) -> bool {
-    let line = after.lines().next().unwrap_or_default();
+    let line = beginning_of(after).lines().next().unwrap_or_default();
     let figure = line
         .trim_start()
         .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ',']);
@@ -110,14 +161,14 @@ fn is_more_than(after: &str) -> bool {
 fn is_quoted(before: &str) -> bool {
     let mut lines = before.rsplit('\n');
     let own = lines.next().unwrap_or_default();
-    let above = lines.next().unwrap_or_default().trim_start();
-    own.contains('>') || above.starts_with('>')
+    let mut above = || lines.next().unwrap_or_default().trim_start();
+    own.contains('>') || above().starts_with('>')
 }
 
 /// True for a star within a word or a measure: `3*4`, `L*W`.
 fn counts(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches('*');
-    let after = after.trim_start_matches('*');
+    let after = beginning_of(after).trim_start_matches('*');
     before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
 }
 
@@ -154,7 +205,39 @@ fn destination(text: &str) -> Option<usize> {
             ')' => open -= 1,
             _ => {}
         }
-        open == 0
+        open == 0 || open > DEEPEST_ADDRESS
     });
-    end.map(|(end, _)| end + 1)
+    end.filter(|_| open == 0).map(|(end, _)| end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_mark(text: &str, place: usize) -> bool {
+        MarkedText::new(text, TextKind::Long).at(place).is_some()
+    }
+
+    /// What is far away decides nothing, but for the end of a link, which is found once.
+    #[test]
+    fn marks_of_long_lines() {
+        let words = "word ".repeat(LONGEST_ADDRESS);
+        let link = format!("[{words}](https://example.org)");
+        let end = link.len() - "](https://example.org)".len();
+        assert!(is_mark(&link, 0) && is_mark(&link, end));
+        assert!(!is_mark(&words.replacen("word", "[", 1), 0));
+        let line = format!("{}- a", " ".repeat(2 * LONGEST_ADDRESS));
+        assert!(is_mark(&format!("{words}\n> a"), words.len() + 1));
+        assert!(!is_mark(&line, line.len() - 3));
+        let quoted = format!("> {words}\n> 90 times");
+        assert!(is_mark(&quoted, words.len() + 3));
+    }
+
+    #[test]
+    fn brackets_in_an_address() {
+        let address = |deep: usize| format!("a]({}b{})", "(".repeat(deep), ")".repeat(deep));
+        assert!(is_mark(&address(DEEPEST_ADDRESS - 1), 1));
+        assert!(!is_mark(&address(DEEPEST_ADDRESS), 1));
+        assert!(!is_mark(&"](".repeat(100), 0));
+    }
 }

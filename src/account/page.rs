@@ -6,6 +6,8 @@
 use html5gum::{Token, Tokenizer};
 use memchr::{memchr, memchr2, memchr3};
 
+use crate::bounds::LONGEST_CHARACTER_NAME;
+
 /// The words, with a line feed where anything but a part of a line begins or ends.
 pub(super) fn words(page: &str) -> String {
     main(page).map_or_else(String::new, words_of_part)
@@ -25,7 +27,8 @@ pub(super) fn words_of_part(html: &str) -> String {
         }
         if after.as_bytes().first() == Some(&b'&') {
             let reference = after.get(1..).unwrap_or_default();
-            let end = reference.find(';').filter(|end| *end < LONGEST_REFERENCE);
+            let mut name = reference.bytes().take(LONGEST_CHARACTER_NAME);
+            let end = name.position(|sign| sign == b';');
             let name = end.and_then(|end| reference.get(..end));
             if hidden.is_none() {
                 words.push_str(&name.map_or_else(|| "&".to_owned(), character));
@@ -62,9 +65,6 @@ pub(super) fn words_of_part(html: &str) -> String {
 
 /// The class of what is on the screen only.
 const HIDDEN: &str = "screen-only";
-
-/// No character reference has a longer name.
-const LONGEST_REFERENCE: usize = 40;
 
 /// Where the number is that an item brings itself: it stands apart from the words of the item, with a space or without.
 #[derive(Default)]

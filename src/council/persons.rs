@@ -4,11 +4,11 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use super::withheld_words::typed_line;
 use crate::diagnostic::{Code, nearest};
-use crate::draft::{Field, Placed};
+use crate::draft::{Field, Placed, unjudged_table};
 use crate::model::{Fault, ShownPerson};
 use crate::validate::{Coded, Read, Reader, all, elements};
 
@@ -133,7 +133,7 @@ fn person(
 /// wrong with them is found when all of it is read, and then nothing is published.
 pub fn shown_persons(text: &[u8]) -> Vec<ShownPerson> {
     let text = str::from_utf8(text).unwrap_or_default();
-    let (table, _) = DeTable::parse_recoverable(text);
+    let table = unjudged_table(text);
     let Some(DeValue::Table(public)) = table.get_ref().get("public").map(|one| one.get_ref())
     else {
         return Vec::new();

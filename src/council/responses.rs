@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 use super::draft::ResponseDraft;
 use super::withheld_words::typed_line;
 use crate::diagnostic::{Code, Place};
-use crate::draft::{Field, Placed, cleaned};
+use crate::draft::{Field, Placed, cleaned, unjudged_table};
 use crate::model::{
     ResponseDefinition, ResponseFault, ResponseMeaning, ResponseMeaningFault, Responses,
     ResponsesFault, TextLine,
@@ -34,7 +34,7 @@ impl Coded for ResponseFault {
 /// is wrong is left out: it is reported when all of the file is read, and then nothing is published.
 pub fn typed_responses(text: &[u8]) -> Responses {
     let text = str::from_utf8(text).unwrap_or_default();
-    let (table, _) = DeTable::parse_recoverable(text);
+    let table = unjudged_table(text);
     let list = table.get_ref().get("response").map(|list| list.get_ref());
     let Some(DeValue::Array(list)) = list else {
         return Responses::default();

@@ -6,14 +6,14 @@
 use toml::de::{DeTable, DeValue};
 
 use super::usual_words::UsualWords;
-use crate::draft::cleaned;
+use crate::draft::{cleaned, unjudged_table};
 use crate::language::Language;
 use crate::model::WithheldWording;
 
 /// The words in the text of a `council.toml`, or the usual ones of its language.
 pub fn withheld_wording(text: &[u8]) -> WithheldWording {
     let text = str::from_utf8(text).unwrap_or_default();
-    let (table, _) = DeTable::parse_recoverable(text);
+    let table = unjudged_table(text);
     let language = typed_line(table.get_ref(), "language");
     let language = language.and_then(|tag| Language::parse(&tag).ok());
     let usual = language.map_or(UsualWords::English, |language| UsualWords::of(&language));

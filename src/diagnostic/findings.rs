@@ -28,7 +28,7 @@ impl Findings {
     }
 
     /// Adds one finding at its place in the order; findings at one place stay in the order they came. In a file with
-    /// very many findings, those after the first thousand are only counted.
+    /// very many findings, those after the first few hundred are only counted.
     pub fn push(&mut self, finding: Diagnostic) {
         let count = self.counts.entry(kind(&finding)).or_default();
         *count += 1;

@@ -9,6 +9,7 @@
 //! [`theme`](crate::theme): this room is only the mechanism. It must not know which keys there are, nor what the words
 //! mean: whether a grade exists or a date is possible is decided when a draft becomes a model value.
 
+mod beginning;
 mod deserializer;
 mod entries;
 mod error;
@@ -39,6 +40,7 @@ use toml::de::DeValue;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use error::DeserializeError;
 
+pub use beginning::unjudged_table;
 pub use field::{Field, Placed};
 pub use free::{FreeDraft, read_free};
 pub use header::first_header;

@@ -69,7 +69,7 @@ pub(super) const UNREADABLE_FILE: Explanation = say(
 );
 
 pub(super) const FILE_TOO_LARGE: Explanation = say(
-    "A file is larger than 8 MB.",
+    "A file is larger than 8 MB, or has more than 500,000 keys, values and signs.",
     "The longest review has less than a hundredth of that. Reading a file of any size could take hours and all the \
      memory there is.",
     "# a file of 100 MB, such as an export of a database",
@@ -77,7 +77,7 @@ pub(super) const FILE_TOO_LARGE: Explanation = say(
 );
 
 pub(super) const MORE_FINDINGS: Explanation = say(
-    "There are more than a thousand findings in one file. All are counted, and the first thousand are reported.",
+    "There are more than 300 errors, or warnings, in one file. All are counted, and the first 300 are reported.",
     "Nobody reads more in one go, and many of them have one cause: a file of another kind, or one quotation mark.",
     "# a letter where a review.toml should be",
     "# the first findings fixed, and `check` run again",

@@ -2,19 +2,18 @@
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
+use crate::bounds::MOST_COMPARED;
+
 /// How many words are shown on each side of those that differ.
 const AROUND: usize = 4;
 
 /// How many characters are shown at most.
 const LONGEST: usize = 1200;
 
-/// How many words of each text are compared: the time that takes grows with the square of their number.
-const COMPARED: usize = 2000;
-
 /// One line: `-words only in the first-` and `+words only in the second+`, each in square brackets.
 pub(super) fn word_difference(first: &str, second: &str) -> String {
     let words = |text: &'_ str| -> Vec<String> {
-        let words = text.split_whitespace().take(COMPARED);
+        let words = text.split_whitespace().take(MOST_COMPARED);
         words.map(str::to_owned).collect()
     };
     let (first, second) = (words(first), words(second));

@@ -11,9 +11,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag};
 
 use super::lines::LineMeaning;
 use super::signs;
-
-/// How often a text is read again after a heading or program text in it was undone. One that needs more is refused.
-const MOST_READINGS: usize = 6;
+use crate::bounds::MOST_READINGS;
 
 /// A text in which only the marks of the guide act.
 #[derive(Debug, Clone, PartialEq, Eq)]

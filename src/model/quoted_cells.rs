@@ -4,8 +4,7 @@
 
 use std::ops::Range;
 
-/// Over so many lines a cell is looked for its end. Nobody reads a longer one.
-const MOST_LINES: usize = 200;
+use crate::bounds::MOST_CELL_LINES;
 
 /// The bytes of each row, without what ends it. A line is a row, unless one of its cells goes on below it.
 pub(super) fn rows(written: &str) -> Vec<Range<usize>> {
@@ -68,7 +67,7 @@ fn quoted(text: &str) -> Option<usize> {
 
 /// How many lines after the first are the same row.
 fn lines_of_row(written: &str, first: &Range<usize>, after: &[Range<usize>]) -> Option<usize> {
-    let last = after.get(..MOST_LINES.min(after.len()))?.last()?;
+    let last = after.get(..MOST_CELL_LINES.min(after.len()))?.last()?;
     let text = written.get(first.start..last.end)?;
     let mut start = 0;
     let mut has_tab = false;

@@ -179,6 +179,7 @@ impl SignSearch {
         }
         let path = is_path(word);
         let addresses = BareAddress::all(word);
+        let stem = word.trim_end_matches(['.', ',', ';', ':']).len();
         let mut before = None;
         let mut letters = word.char_indices().peekable();
         while let Some((at, sign)) = letters.next() {
@@ -214,7 +215,7 @@ impl SignSearch {
                         && rest
                             .trim_start_matches('*')
                             .starts_with(char::is_alphanumeric);
-                    let is_last = rest.trim_end_matches(['.', ',', ';', ':']).len() == 1;
+                    let is_last = at + 1 == stem;
                     let is_after_word = before.is_some_and(|before| {
                         before.is_alphanumeric() || matches!(before, ')' | '%')
                     });

@@ -8,9 +8,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::fault::{Obstacle, OutputFault};
-
-/// How many builds may end while we look at their lock.
-const ROUNDS: usize = 1000;
+use crate::bounds::MOST_LOCK_TRIES;
 
 /// A lock, held until the value is dropped. Its holder may also remove the file.
 #[derive(Debug)]
@@ -22,7 +20,7 @@ impl Lock {
     /// Takes the lock; it is an error when another process holds it.
     pub fn take(path: &Path) -> Result<Lock, OutputFault> {
         // Each round, a build has ended. A link or a pipe could keep us here for ever.
-        for _ in 0..ROUNDS {
+        for _ in 0..MOST_LOCK_TRIES {
             refuse_other_than_a_file(path)?;
             let file = options()
                 .read(true)

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::tag::{Tags, name_of};
 use super::tag_state::OpenElement;
+use crate::bounds::LONGEST_CHARACTER_NAME;
 use crate::model::used_at;
 
 /// What abbreviations are short for, by their letters.
@@ -156,7 +157,8 @@ fn without_references(text: &str) -> String {
     while let Some(start) = rest.find('&') {
         let (before, reference) = rest.split_at(start);
         plain.push_str(before);
-        let end = reference.find(';').filter(|end| *end < LONGEST_REFERENCE);
+        let mut name = reference.bytes().take(LONGEST_CHARACTER_NAME);
+        let end = name.position(|sign| sign == b';');
         let (reference, after) = reference.split_at(end.map_or(1, |end| end + 1));
         let sign = if reference == "&amp;" { "&" } else { " " };
         plain.push_str(&sign.repeat(reference.len()));
@@ -165,9 +167,6 @@ fn without_references(text: &str) -> String {
     plain.push_str(rest);
     plain
 }
-
-/// No reference in a page is longer.
-const LONGEST_REFERENCE: usize = 12;
 
 fn escaped(words: &str) -> String {
     let words = words.replace('&', "&amp;").replace('<', "&lt;");

@@ -22,12 +22,12 @@ pub use bell::Bell;
 use bell::{BellRope, Ring};
 use sights::Sights;
 
+use crate::bounds::MOST_EVENTS;
+
 /// How often everything is looked at.
 const TICK: Duration = Duration::from_secs(1);
 /// How long it must be quiet before a file is looked at: a program that saves one writes it in several steps.
 const QUIET: Duration = Duration::from_millis(10);
-/// After so many events, the wait for quiet is over.
-const MOST_EVENTS: usize = 1_000;
 
 /// Folders that are watched.
 pub struct Watch {

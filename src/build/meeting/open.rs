@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::shelf::Shelf;
+use crate::bounds::MOST_SUPPLEMENTS;
 use crate::diagnostic::SourceFile;
 use crate::files::{Digest, Files};
 use crate::meetings::{MeetingFile, OpenedMeeting};
@@ -29,13 +30,10 @@ pub struct OpenMeeting {
     pub shelf: Arc<Shelf>,
 }
 
-/// Supplements to supplements: more than any meeting has, so that two that name each other come to an end.
-const SUPPLEMENTS: usize = 20;
-
 impl MeetingSource {
     /// Opens the meeting, and what it names.
     pub fn open(&self, files: &Files) -> OpenMeeting {
-        OpenMeeting::open(&self.file, &self.shelf, files, SUPPLEMENTS)
+        OpenMeeting::open(&self.file, &self.shelf, files, MOST_SUPPLEMENTS)
     }
 
     /// The names of the reviews that it names.

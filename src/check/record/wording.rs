@@ -6,6 +6,7 @@ use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 use super::comparison::Reworded;
 use super::normal::{Compared, Wording};
+use crate::bounds::MOST_COMPARED;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecidedKey, Passage, PlanKey, Spot};
@@ -33,9 +34,6 @@ const AROUND: usize = 4;
 /// How many characters of the other wording are shown beside a place.
 const LABEL: usize = 60;
 
-/// How many words of a wording are compared: ten pages. The time it takes grows with their square.
-const COMPARED: usize = 2_000;
-
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.comparison.reworded.iter().map(remark).collect()
 }
@@ -47,7 +45,7 @@ fn remark(reworded: &Reworded<'_>) -> Remark {
         planned,
     } = reworded;
     let normal = |wording: &Wording<'_>| -> Vec<String> {
-        let words = wording.normal().take(COMPARED);
+        let words = wording.normal().take(MOST_COMPARED);
         words.map(str::to_owned).collect()
     };
     let changes = capture_diff_slices(Algorithm::Myers, &normal(recorded), &normal(planned));

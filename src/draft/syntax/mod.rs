@@ -24,6 +24,8 @@
 //! 5. [`mistake`] names what is wrong with that one line as it was typed, [`advice`] says what to type instead, and
 //!    [`right_line`] is the whole line as it should be, where nothing of it can be lost.
 //!
+//! Of a file with more signs than can be kept only the beginning is read, and that is one more mistake.
+//!
 //! One error is enough for there to be no document: what the parser saves of a broken file would only cause false
 //! alarms. This room must not know which keys a draft has.
 
@@ -37,9 +39,11 @@ mod right_line;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue, Error};
+use toml::de::{DeValue, Error};
 
 use super::KeyHome;
+use super::beginning::Beginning;
+use crate::bounds::MOST_SIGNS;
 use crate::diagnostic::{Code, Diagnostic, Edit, Findings, Place, SourceFile};
 use lookback::EarlierMistakes;
 use recovery::{Lines, Recovery};
@@ -52,15 +56,18 @@ pub(super) fn parse<'a>(
     homes: &'static [KeyHome],
     findings: &mut Findings,
 ) -> Option<Spanned<DeValue<'a>>> {
-    let (document, mut errors) = DeTable::parse_recoverable(&file.text);
-    if errors.is_empty() {
+    let beginning = Beginning::of(&file.text);
+    let (document, mut errors) = beginning.parse();
+    if beginning.goes_on {
+        findings.push(too_many_signs(file, beginning.text.len()));
+    } else if errors.is_empty() {
         let span = document.span();
         return Some(Spanned::new(span, DeValue::Table(document.into_inner())));
     }
     // The parser reports what is wrong with values after what is wrong with lines.
     errors.sort_by_key(|error| error.span().map(|span| span.start));
-    let earlier = EarlierMistakes::of(&file.text);
-    let repeated = RepeatedKeys::of(&errors, file, &earlier, homes);
+    let earlier = EarlierMistakes::of(beginning.text);
+    let mut repeated = RepeatedKeys::of(&errors, file, &earlier, homes);
     let (mut lines_with_errors, mut reported_lines) = (Lines::default(), Lines::default());
     let mut before: Option<Recovery<'_>> = None;
     for error in errors {
@@ -82,7 +89,7 @@ pub(super) fn parse<'a>(
             continue;
         }
         let finding = match is_repeated(&error) {
-            true => duplicate_key(file, &error, &earlier, &repeated),
+            true => duplicate_key(file, &error, &earlier, &mut repeated),
             false => {
                 Recovery::of(&file.text, at, error.message()).finding(file, &error, &mut before)
             }
@@ -99,7 +106,7 @@ fn duplicate_key(
     file: &Arc<SourceFile>,
     error: &Error,
     earlier: &EarlierMistakes<'_>,
-    repeated: &RepeatedKeys<'_>,
+    repeated: &mut RepeatedKeys<'_>,
 ) -> Option<Diagnostic> {
     let place = Place::new(file, error.span().unwrap_or_default());
     let key = place.text();
@@ -120,6 +127,17 @@ fn duplicate_key(
         return Some(finding.typed(Edit::At(above, format!("[[{key}]]\n"))));
     }
     repeated.finding(place.span())
+}
+
+/// What to say of a file of which no more is read from a byte on.
+fn too_many_signs(file: &Arc<SourceFile>, end: usize) -> Diagnostic {
+    let most = MOST_SIGNS / 1000;
+    let message =
+        format!("this file has more than {most},000 keys, values and signs, and no paper has");
+    Diagnostic::error(Code::FileTooLarge, message)
+        .at(Place::new(file, end..end))
+        .label("nothing below is read")
+        .help("check what is in it: something may have been pasted by mistake, or many times")
 }
 
 fn unclosed_text(marks: Place) -> Diagnostic {

@@ -4,6 +4,7 @@
 //! where the entry begins. A single key that is there twice is a mistake of its own. Which keys an entry has is known to
 //! the caller alone.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -22,6 +23,9 @@ pub(super) struct RepeatedKeys<'t> {
     homes: &'static [KeyHome],
     /// The second of each two, in the order of their places.
     second: Vec<Range<usize>>,
+    /// Whether the keys that are there again in a section are a whole entry, by where it begins and its header. There may
+    /// be thousands of keys, so that each section is looked at once.
+    known: BTreeMap<(usize, String), bool>,
 }
 
 impl<'t> RepeatedKeys<'t> {
@@ -38,27 +42,23 @@ impl<'t> RepeatedKeys<'t> {
             earlier,
             homes,
             second: second.filter_map(Error::span).collect(),
+            known: BTreeMap::new(),
         }
     }
 
     /// What to say of a key that is there for the second time; nothing where it follows from the one before.
-    pub(super) fn finding(&self, span: Range<usize>) -> Option<Diagnostic> {
+    pub(super) fn finding(&mut self, span: Range<usize>) -> Option<Diagnostic> {
         let place = Place::new(self.file, span.clone());
         let key = place.text();
         let section = self.earlier.section(span.start);
         let header = self.header(key, section.clone());
-        let again: Vec<&str> = self
-            .second
-            .iter()
-            .filter(|second| section.contains(&second.start))
-            .map(|second| self.file.text.get(second.clone()).unwrap_or_default())
-            .collect();
         if let Some(header) = header
             .as_deref()
-            .filter(|_| self.is_entry(&section, header.as_deref(), &again))
+            .filter(|header| self.is_entry(&section, header))
         {
             // The entry begins with the first key of these, and so does each further one.
-            return (again.first() == Some(&key)).then(|| self.headless(place, header));
+            let first = self.again(&section).next();
+            return (first == Some(key)).then(|| self.headless(place.clone(), header));
         }
         let message = format!("the key `{key}` is there twice");
         let help = match header {
@@ -96,21 +96,41 @@ impl<'t> RepeatedKeys<'t> {
         known.or(above.filter(|_| is_of_many)).map(str::to_owned)
     }
 
-    /// Whether the keys that are there `again` in a section are a whole entry: the first key is among them, and they are
+    /// The keys that are there again in a section.
+    fn again(&self, section: &Range<usize>) -> impl Iterator<Item = &'t str> + use<'_, 't> {
+        let before = |at: usize| self.second.partition_point(|second| second.start < at);
+        let second = self.second.get(before(section.start)..before(section.end));
+        let second = second.unwrap_or_default().iter();
+        second.map(|second| self.file.text.get(second.clone()).unwrap_or_default())
+    }
+
+    fn is_entry(&mut self, section: &Range<usize>, header: &str) -> bool {
+        let asked = (section.start, header.to_owned());
+        if let Some(known) = self.known.get(&asked) {
+            return *known;
+        }
+        let is_entry = self.begins_again(section, header);
+        self.known.insert(asked, is_entry);
+        is_entry
+    }
+
+    /// Whether the keys that are there again in a section are a whole entry: the first key is among them, and they are
     /// several, or the first comes back further down.
-    fn is_entry(&self, section: &Range<usize>, header: Option<&str>, again: &[&str]) -> bool {
+    fn begins_again(&self, section: &Range<usize>, header: &str) -> bool {
         let text = &self.file.text;
         let end = section.end.min(text.len());
         let text = text.get(section.start..end).unwrap_or_default();
         let keys = text.lines().filter_map(key_of);
         // Above the first header are the keys of the whole file as well.
         let is_top = section.start == 0;
-        let of_entry = |key: &&str| !is_top || home::entry(self.homes, key, self.file) == header;
-        let keys: Vec<&str> = keys.filter(of_entry).collect();
-        let Some(first) = keys.first() else {
+        let of_entry =
+            |key: &&str| !is_top || home::entry(self.homes, key, self.file) == Some(header);
+        let mut keys = keys.filter(of_entry);
+        let Some(first) = keys.next() else {
             return false;
         };
-        again.contains(first) && (again.len() > 1 || keys.get(1) != Some(first))
+        let are_several = self.again(section).nth(1).is_some();
+        self.again(section).any(|key| key == first) && (are_several || keys.next() != Some(first))
     }
 }
 

@@ -12,6 +12,8 @@ use std::path::Path;
 use rustix::fs::{Access, access, getxattr, listxattr};
 use rustix::io::Errno;
 
+use crate::bounds::LARGEST_ATTRIBUTES;
+
 /// Gives a new folder what an old one has.
 pub fn make_alike(old: &Path, new: &Path) -> io::Result<()> {
     // The old folder will be emptied and removed at the end.
@@ -34,12 +36,9 @@ pub fn keep_time(old: &Path, new: &Path) -> io::Result<()> {
     File::open(new)?.set_modified(fs::metadata(old)?.modified()?)
 }
 
-/// The most that Linux lets the names, or the value, of a file's attributes take up.
-const LARGEST: usize = 65_536;
-
 /// The extended attributes of a folder: access lists and labels are kept in them.
 fn attributes(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, Errno> {
-    let mut names = vec![0; LARGEST];
+    let mut names = vec![0; LARGEST_ATTRIBUTES];
     let length = match listxattr(folder, names.as_mut_slice()) {
         // The file system has no attributes.
         Err(Errno::NOTSUP) => 0,
@@ -50,7 +49,7 @@ fn attributes(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, Errno> {
     names
         .filter(|name| !name.is_empty())
         .map(|name| {
-            let mut value = vec![0; LARGEST];
+            let mut value = vec![0; LARGEST_ATTRIBUTES];
             let length = getxattr(folder, name, value.as_mut_slice())?;
             value.truncate(length);
             Ok((name.to_owned(), value))

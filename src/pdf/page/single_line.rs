@@ -2,12 +2,10 @@
 //!
 //! Such lines are artifacts, so no tree is touched.
 
+use crate::bounds::MOST_HEADER_WORDS;
 use crate::document::{Inline, TextDirection};
 use crate::pdf::text::{Numerals, SetLine, Shaper, TextRuns, break_lines};
 use crate::theme::{Style, Theme};
-
-/// More words than the head of a page has room for.
-const MOST_WORDS: usize = 500;
 
 /// Sets single lines.
 pub struct SingleLine<'a, 'f> {
@@ -55,7 +53,7 @@ impl SingleLine<'_, '_> {
         if fits(&lines) {
             return lines;
         }
-        let words: Vec<&str> = text.split(' ').take(MOST_WORDS).collect();
+        let words: Vec<&str> = text.split(' ').take(MOST_HEADER_WORDS).collect();
         let mut first = |count: usize| {
             let words = words.get(..count).unwrap_or_default();
             self.wrapped(&format!("{} …", words.join(" ")), style, width)

@@ -17,6 +17,9 @@ const ENDLESS: Duration = Duration::from_secs(300);
 /// The memory a run may have, in the kilobytes of `ulimit -v`.
 const MEMORY: &str = "4000000";
 
+/// What the program promises to do with, in the same kilobytes.
+const HALF_A_GIGABYTE: &str = "524288";
+
 /// A project with one sound review, and anything else that a test needs. Its runs are limited.
 pub struct BoundedProject(Project);
 
@@ -109,11 +112,22 @@ impl BoundedProject {
         ])
     }
 
+    /// Looks for what is wrong, in the memory that a small computer can spare.
+    #[track_caller]
+    pub fn check_in_half_a_gigabyte(&self) -> Run {
+        self.run_within(HALF_A_GIGABYTE, &["check"])
+    }
+
     #[track_caller]
     pub fn run(&self, arguments: &[&str]) -> Run {
+        self.run_within(MEMORY, arguments)
+    }
+
+    #[track_caller]
+    fn run_within(&self, memory: &str, arguments: &[&str]) -> Run {
         let said = self.path("said");
         let file = fs::File::create(&said).expect("room for the output");
-        let mut run = bounded(Path::new(PROGRAM))
+        let mut run = bounded(Path::new(PROGRAM), memory)
             .current_dir(self.path(""))
             .args(arguments)
             .stdout(Stdio::null())
@@ -153,14 +167,14 @@ impl BoundedProject {
 }
 
 /// The program, with a memory limit where the system has one, and with the stack that the first thread has on Windows.
-fn bounded(program: &Path) -> Command {
+fn bounded(program: &Path, memory: &str) -> Command {
     if cfg!(target_os = "linux") {
         let mut shell = Command::new("sh");
         shell
             .args([
                 "-c",
                 "ulimit -v \"$0\" && ulimit -s 1024 && exec \"$@\"",
-                MEMORY,
+                memory,
             ])
             .arg(program);
         return shell;

@@ -72,7 +72,7 @@ fn a_hundred_thousand_recommendations() {
 #[test]
 fn recommendations_beyond_any_number() {
     let mut review = sound();
-    while review.len() < 2 * MEGABYTE {
+    while review.len() < MEGABYTE {
         review.push_str("[[recommendation]]\nnumber = 1000\n");
     }
     refused(&review)
@@ -97,6 +97,77 @@ fn nothing_but_mistakes() {
     refused(&unknown)
         .says("error[unknown-key]")
         .says("note[more-findings]");
+}
+
+/// The parser keeps each mistake, and each sign of a file that has none.
+#[test]
+fn a_million_mistakes_in_half_a_gigabyte() {
+    let list = |item: &str| format!("{}\nlist = [{}]\n", sound(), item.repeat(1_000_000));
+    for (file, text, place) in [
+        ("review.toml", "=\n".repeat(1_000_000), "review.toml:1:1"),
+        ("review.toml", "a = x\n".repeat(300_000), "review.toml:1:5"),
+        (
+            "review.toml",
+            "title = \"T\"\n".repeat(300_000),
+            "review.toml:2:1",
+        ),
+        ("review.toml", "]".repeat(8 * MEGABYTE), "review.toml:1:1"),
+        ("review.toml", list("[],"), "review.toml:"),
+        ("review.toml", list("{},"), "review.toml:"),
+        (
+            "review.toml",
+            "[[recommendation]]\n".repeat(400_000),
+            "review.toml:",
+        ),
+        (
+            "decision.toml",
+            "=\n".repeat(1_000_000),
+            "decision.toml:1:1",
+        ),
+        (
+            "updates/2019-09.toml",
+            "'\n".repeat(1_000_000),
+            "2019-09.toml:1:2",
+        ),
+    ] {
+        let project = BoundedProject::new();
+        project.write(&format!("reviews/parks/{file}"), &text);
+        let run = project.check_in_half_a_gigabyte().ends_with(1);
+        run.says("error[").says("--> reviews/parks/").says(place);
+    }
+    let project = BoundedProject::new();
+    project.write("templates/council.toml", &"=\n".repeat(1_000_000));
+    let run = project.check_in_half_a_gigabyte().ends_with(1);
+    run.says("error[toml-syntax]")
+        .says("--> templates/council.toml:1:1");
+}
+
+/// What is not read is said, where reading ends.
+#[test]
+fn more_signs_than_any_paper_has() {
+    let keys = "a.b = 1\n".repeat(100_000);
+    refused(&format!("{}\n[extra]\n{keys}", sound())).says("error[duplicate-key]");
+    let list = format!("{}\nlist = [\n{}]\n", sound(), "1,\n".repeat(200_000));
+    refused(&list)
+        .says("error[file-too-large]: this file has more than 500,000 keys, values and signs, and no paper has")
+        .says("nothing below is read");
+}
+
+/// Signs around which much could be looked at.
+#[test]
+fn as_many_signs_as_a_text_can_hold() {
+    for text in [
+        "[".repeat(90_000),
+        "](".repeat(45_000),
+        format!("x{}", r"\-".repeat(45_000)),
+        format!("{}{}", "*a".repeat(22_000), ".".repeat(45_000)),
+        "\\".repeat(90_000),
+    ] {
+        let project = BoundedProject::new();
+        project.write("reviews/parks/review.toml", &review_with_text(&text));
+        let run = project.build();
+        assert!(run.exit_code.is_some_and(|code| code < 2), "{}", run.said);
+    }
 }
 
 #[test]
