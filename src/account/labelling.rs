@@ -2,7 +2,7 @@
 //!
 //! A template may print texts without labels, below or above them, or all labels before all texts. To refuse a right paper
 //! would be worse than to miss a wrong one. So a label is wrong only where another text is after this text's own label, or
-//! nothing is. Where most texts have their labels below them, none is wrong.
+//! nothing is, or where it is the label of a text and no other label is above it. Where most texts have their labels below them, none is wrong.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -64,9 +64,12 @@ impl<'p> Labelling<'_, 'p> {
             })
         };
         let wrong = after_others.iter().find(|one| {
-            texts
-                .get(one.number)
-                .is_some_and(|text| is_swapped(text) || left_blank.contains(&text.label))
+            let is_of_text = || texts.iter().any(|text| text.label == one.before);
+            texts.get(one.number).is_some_and(|text| {
+                is_swapped(text)
+                    || left_blank.contains(&text.label)
+                    || (is_of_text() && self.is_alone_below(text))
+            })
         })?;
         Some((wrong.number, self.labels.get(wrong.before).copied()?))
     }
@@ -80,6 +83,14 @@ impl<'p> Labelling<'_, 'p> {
         }
         let mut names = self.labels.keys();
         names.find(|name| self.is_label(name, block)).copied()
+    }
+
+    /// Whether the label before a text has no other label above it, as it has in the head of a table.
+    fn is_alone_below<G>(&self, text: &TextWithLabel<'p, G>) -> bool {
+        let before = self.said.get(..text.place.start).unwrap_or_default();
+        let above = blocks(before).rev().nth(1);
+        let is_label = |block| self.labels.keys().any(|name| self.is_label(name, block));
+        above.is_some_and(|block| !is_label(block))
     }
 
     /// Whether more texts have their own label after them than before them.

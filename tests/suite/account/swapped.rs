@@ -192,3 +192,20 @@ fn texts_that_two_recommendations_have_lost_are_two_errors() {
         assert_says(&said, &[&format!("{of} `{key}`\n")]);
     }
 }
+
+#[test]
+fn two_texts_below_the_label_of_one_are_refused() {
+    for (own, other) in [
+        ("evidence", "success_measure"),
+        ("success_measure", "action"),
+    ] {
+        let label = "{% else %}{{ field.label }}{% endif %}</th>";
+        let wrong =
+            format!("{{% elif field.name == \"{own}\" %}}{{{{ paper.labels.{other} }}}}{label}");
+        let said = refused("recommendation.html", label, &wrong);
+        assert_says(
+            &said,
+            &[&format!("says what is written in `{own}` after “")],
+        );
+    }
+}
