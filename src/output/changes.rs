@@ -1,6 +1,7 @@
 //! What a publication changes in the output: the files that come, and those that go.
 
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
 /// What comes and what goes, by paths from the top of the output.
@@ -19,10 +20,12 @@ impl OutputChanges {
     }
 
     /// Removes what is withdrawn from a tree, and the folders that are empty without it.
-    pub fn withdraw_from(&self, tree: &Path) -> std::io::Result<()> {
-        for path in self.go.iter().filter(|path| is_own_file(tree, path)) {
-            fs::remove_file(tree.join(path))?;
-            remove_empty_folders(tree, path);
+    pub fn withdraw_from(&self, tree: &Path) -> io::Result<()> {
+        for path in &self.go {
+            if is_own_file(tree, path)? {
+                fs::remove_file(tree.join(path))?;
+                remove_empty_folders(tree, path);
+            }
         }
         Ok(())
     }
@@ -45,25 +48,35 @@ pub fn is_inside(path: &Path) -> bool {
     names.peek().is_some() && names.all(|name| matches!(name, Component::Normal(_)))
 }
 
-/// Whether there is a plain file at a path below a folder, with no link on the way to it.
-pub fn is_own_file(folder: &Path, path: &Path) -> bool {
+/// Whether there is a plain file at a path below a folder, with no link on the way to it. Where a disk cannot say, nobody may
+/// take it for gone.
+pub fn is_own_file(folder: &Path, path: &Path) -> io::Result<bool> {
     let mut place = folder.to_owned();
     let mut names = path.components().peekable();
     while let Some(name) = names.next() {
         let Component::Normal(name) = name else {
-            return false;
+            return Ok(false);
         };
         place.push(name);
-        let Ok(found) = fs::symlink_metadata(&place) else {
-            return false;
+        let found = match fs::symlink_metadata(&place) {
+            Err(error) if is_absence(&error) => return Ok(false),
+            found => found?,
         };
         let is_right = match names.peek() {
             Some(_) => found.is_dir(),
             None => found.is_file(),
         };
         if !is_right {
-            return false;
+            return Ok(false);
         }
     }
-    true
+    Ok(true)
+}
+
+/// Whether nothing can be at a path, and every other error leaves that open.
+fn is_absence(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename
+    )
 }

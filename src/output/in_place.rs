@@ -66,8 +66,10 @@ fn exchange_all(
     for file in first {
         replaced.put(&inside.tree, file)?;
     }
-    for file in changes.go.iter().filter(|file| is_own_file(output, file)) {
-        replaced.withdraw(file)?;
+    for file in &changes.go {
+        if is_own_file(output, file)? {
+            replaced.withdraw(file)?;
+        }
     }
     // The old ones are gone only when the new ones have their names.
     if is_durable {

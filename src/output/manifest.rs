@@ -183,7 +183,7 @@ impl ManifestEntry {
 
 /// Whether a file of the output is as it was made.
 pub fn is_as_it_was_made(output: &Path, path: &str, digest: Digest) -> bool {
-    is_own_file(output, Path::new(path))
+    is_own_file(output, Path::new(path)).unwrap_or(false)
         && Digest::of_file(&output.join(path)).is_ok_and(|found| found == digest)
 }
 

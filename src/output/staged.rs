@@ -150,10 +150,12 @@ impl Staged {
     pub fn read(&self, path: &str) -> Result<Vec<u8>, OutputFault> {
         let path = Path::new(path);
         let trees = [&self.staging.tree, &self.output];
-        let Some(tree) = trees.into_iter().find(|tree| is_own_file(tree, path)) else {
-            return Err(OutputFault::System(ErrorKind::NotFound.into()));
-        };
-        Ok(Files::on_disk().read(&tree.join(path), LARGEST_READ_AGAIN)?)
+        for tree in trees {
+            if is_own_file(tree, path)? {
+                return Ok(Files::on_disk().read(&tree.join(path), LARGEST_READ_AGAIN)?);
+            }
+        }
+        Err(OutputFault::System(ErrorKind::NotFound.into()))
     }
 
     /// Puts everything in place. Files that are `withdrawn`, by their paths from the top of the output, go.
