@@ -12,8 +12,8 @@
 pub const LARGEST_TEXT_FILE: u64 = 8 * 1024 * 1024;
 
 /// Keys, values and signs of a TOML file, as its parser parts them. A review of a hundred recommendations has some five
-/// thousand. The parser keeps each of them several times, and what is wrong with it.
-pub const MOST_SIGNS: usize = 500_000;
+/// thousand. The parser keeps each of them several times, and what is wrong with it, and several threads read at once.
+pub const MOST_SIGNS: usize = 200_000;
 
 /// Characters of a text: forty pages. Texts are compared with each other, and the time that takes grows with their length.
 pub const LONGEST_TEXT: usize = 100_000;

@@ -69,7 +69,7 @@ pub(super) const UNREADABLE_FILE: Explanation = say(
 );
 
 pub(super) const FILE_TOO_LARGE: Explanation = say(
-    "A file is larger than 8 MB, or has more than 500,000 keys, values and signs.",
+    "A file is larger than 8 MB, or has more than 200,000 keys, values and signs.",
     "The longest review has less than a hundredth of that. Reading a file of any size could take hours and all the \
      memory there is.",
     "# a file of 100 MB, such as an export of a database",
