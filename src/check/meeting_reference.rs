@@ -37,7 +37,7 @@ fn of_item(
     let mentions = Mentions::of(numbers.iter().map(String::as_str).collect(), called);
     let texts = texts(index, item).into_iter();
     let remarks = texts.flat_map(|(spot, text)| {
-        let found = unknown(&numbers, &mentions, &text.words()).into_iter();
+        let found = unknown(&numbers, &mentions, &text.words(), &|_, _| true).into_iter();
         let remarks = found.map(|(number, range)| {
             let (whose, help) = match reviews {
                 [review] => (

@@ -63,6 +63,9 @@ fn placed(fault: &FieldsFault, header: &Place, name: &Place) -> Diagnostic {
                 .at(header.clone())
                 .typed(Edit::Below("label = \"…\"".to_owned())),
         },
+        FieldsFaultKind::OfThePaper => refusal(fault)
+            .at(header.clone())
+            .typed(Edit::Below("of = \"recommendation\"".to_owned())),
         _ => refusal(fault).at(name.clone()),
     }
 }

@@ -119,7 +119,7 @@ pub(super) const AMBIGUOUS_RESPONSE: Explanation = say(
 pub(super) const COUNCIL_FIELD: Explanation = say(
     "A [[field]] cannot be read as a field of the papers. A field of your own has a name of small letters, digits and \
      underscores, and a label; one that every council knows, such as `date`, can be left out, required, given a label \
-     or moved.",
+     or moved. A label is printed only where the labels of a kind of paper have none of the same name.",
     "The fields say what officers are asked for, and what every table of a paper has in it.",
     "[[field]]\nname = \"Cabinet Member\"",
     "[[field]]\nname = \"cabinet_member\"\nlabel = \"Cabinet Member:\"",

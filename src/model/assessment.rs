@@ -42,7 +42,9 @@ impl Assessment {
             let is_typed = |word: &&str| typed.iter().any(|other| is_same(word, other));
             label.iter().all(is_typed)
         };
-        self.is_short() || !(begins() || has_all())
+        // "ontrack" is "On-Track".
+        let is_within = || typed.concat().contains(&label.concat());
+        self.is_short() || !(begins() || has_all() || is_within())
     }
 
     /// True when only a letter or two were typed. "In progress" and "No progress" are words of a grade, though "progress" may
@@ -125,6 +127,8 @@ mod tests {
             ("Amber: at risk", "Amber", false),
             ("Amber: at risk", "At risk", true),
             ("Completed", "Complete", false),
+            ("On-Track", "ontrack", false),
+            ("On-Track", "2 OnTrack", false),
             ("Implemented", "Delivered", true),
             ("Fully Achieved", "Achieved (Fully)", false),
             ("Fully Achieved", "Achieved", true),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::typed_grade::TypedGrade;
-use super::{Fault, Scale};
+use super::{Fault, RecommendationNumber, Scale};
 
 /// A grade that is not in the scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct GradeFault {
     /// The number that is typed, and the grade that has it.
     numbered: Option<Box<(usize, String)>>,
     labels: Vec<String>,
+    /// The number of the first part that its recommendation would have.
+    part: String,
 }
 
 impl GradeFault {
@@ -36,7 +38,17 @@ impl GradeFault {
             beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,
             labels: scale.grades().iter().map(label).collect(),
+            part: "2a".to_owned(),
         }
+    }
+
+    /// The same about a recommendation, which is named in the help.
+    pub fn about(mut self, number: &RecommendationNumber) -> Self {
+        let first = RecommendationNumber::named("a");
+        if let Some(part) = first.ok().and_then(|first| number.part(&first).ok()) {
+            self.part = part.to_string();
+        }
+        self
     }
 
     /// What was typed.
@@ -125,8 +137,10 @@ impl Fault for GradeFault {
             Some((label, number)) => {
                 format!("write the one that is right: “{label}” or “{number}”")
             }
-            None if is_of_parts(&self.typed) => "give the parts in review.toml, each under its own [[recommendation.part]] with number = \"a\", and report on each: recommendation = \"2a\""
-                .to_owned(),
+            None if is_of_parts(&self.typed) => format!(
+                "give the parts in review.toml, each under its own [[recommendation.part]] with number = \"a\", and report on each: recommendation = \"{}\"",
+                self.part
+            ),
             None => {
                 let labels = self.labels.join(", ");
                 match self.numbered.as_deref() {

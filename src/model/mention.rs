@@ -8,11 +8,13 @@ use std::ops::Range;
 use super::REFERENCE_WORDS;
 use super::initials::Initials;
 use super::mention_letters::{
-    begins, begins_with_several, figures, is_anothers, is_end, is_of_another, is_unmistakable,
+    begins, figures, is_anothers, is_end, is_of_another, is_unmistakable, letter_in_brackets,
     spaces,
 };
 use super::mention_series::{length_in, series};
-use super::mention_words::{AFTER_SHORT, BEFORE_OTHERS, FoundWord, between, may_refer};
+use super::mention_words::{
+    AFTER_SHORT, BEFORE_OTHERS, BEFORE_UNKNOWN, FoundWord, between, found_word, may_refer,
+};
 use super::number_called::without_word;
 
 /// A mention of one recommendation.
@@ -83,7 +85,12 @@ impl<'n> Mentions<'n> {
             let initial = word.chars().next();
             initial.is_some_and(|initial| self.initials.has(initial))
         };
-        let is_word = begins() && (word.len() > 2 && usual() || self.labels.iter().any(same));
+        let is_short = || {
+            let after = word.strip_prefix('R');
+            after.is_some_and(|after| after.starts_with(|one: char| one.is_ascii_digit()))
+        };
+        let is_word =
+            is_short() || begins() && (word.len() > 2 && usual() || self.labels.iter().any(same));
         is_word || series.any(|one| word.contains(one))
     }
 
@@ -106,12 +113,18 @@ impl<'n> Mentions<'n> {
             }
             let rest = text.get(start..).unwrap_or_default();
             let before = text.get(..start).unwrap_or_default();
+            let is_joined = || {
+                let after = text.get(done..start).unwrap_or_default();
+                let letter = letter_in_brackets(after).map_or(0, |letter| letter.len() + 2);
+                let after = after.get(letter..).unwrap_or_default();
+                done > 0 && between(after) == Some(after.len())
+            };
             let mentions = match letter {
                 _ if letter.is_alphabetic() => self
                     .after_word(before, rest)
                     .or_else(|| self.by_itself(rest))
                     .or_else(|| self.of_series(rest))
-                    .or_else(|| self.short(before, rest)),
+                    .or_else(|| self.short(before, rest, is_joined())),
                 '(' => self.by_itself(rest),
                 _ => None,
             };
@@ -133,7 +146,7 @@ impl<'n> Mentions<'n> {
 
     /// "Recommendation 2", "Recs. 2, 3 and 5".
     fn after_word(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
-        let word = self.word(text)?;
+        let word = found_word(text, &self.labels)?;
         let is_unsure = word.is_small;
         if is_unsure && !may_refer(before) {
             return None;
@@ -183,43 +196,16 @@ impl<'n> Mentions<'n> {
         }
     }
 
-    /// The word for a recommendation that a text begins with.
-    fn word(&self, text: &str) -> Option<FoundWord> {
-        for words in REFERENCE_WORDS {
-            let lists = [(words.several, true), (words.one, false)];
-            for (list, is_several) in lists {
-                for word in list {
-                    let Some(length) = begins(text, word) else {
-                        continue;
-                    };
-                    let is_short = word.starts_with(char::is_uppercase);
-                    let stop = is_short && text.get(length..)?.starts_with('.');
-                    return Some(FoundWord {
-                        length: length + usize::from(stop),
-                        is_several,
-                        words: Some(words),
-                        is_small: is_short && !text.starts_with(word),
-                    });
-                }
-            }
-        }
-        let mut labels = self.labels.iter();
-        labels.find_map(|label| {
-            let several = || begins_with_several(text, label);
-            let one = begins(text, label).map(|length| (length, false));
-            let (length, is_several) = one.or_else(|| several().map(|length| (length, true)))?;
-            Some(FoundWord {
-                length,
-                is_several,
-                words: None,
-                is_small: false,
-            })
-        })
-    }
-
     /// The number at a byte of a text: a known one, the longest first, or figures.
     fn number(&self, text: &str, at: usize) -> Option<Mention> {
         let rest = text.get(at..)?;
+        if let Some(part) = self.part_in_brackets(rest) {
+            return Some(Mention {
+                range: at..at + part.range.end,
+                number: at..at + part.number.end,
+                ..part
+            });
+        }
         let known = self.known.iter().enumerate();
         let known = known.chain(self.bare.iter().enumerate());
         let known = known.filter(|(_, known)| {
@@ -236,6 +222,20 @@ impl<'n> Mentions<'n> {
             range: at..at + length,
             number: at..at + length,
             known: known.map(|(index, _)| index),
+        })
+    }
+
+    /// The part that "1(c)" is, where the review has a 1c.
+    fn part_in_brackets(&self, text: &str) -> Option<Mention> {
+        let length = figures(text.get(..text.find('(')?)?)?;
+        let letter = letter_in_brackets(text.get(length..)?)?;
+        let end = length + letter.len() + 2;
+        let number = format!("{}{letter}", text.get(..length)?);
+        let place = self.known.iter().position(|known| *known == number)?;
+        Some(Mention {
+            range: 0..end,
+            number: 0..end,
+            known: Some(place),
         })
     }
 
@@ -263,7 +263,7 @@ impl<'n> Mentions<'n> {
     }
 
     /// "R2", where the review has a 2, and nothing says that it is a road or a form.
-    fn short(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
+    fn short(&self, before: &str, text: &str, is_joined: bool) -> Option<Vec<Mention>> {
         if !text.starts_with('R') {
             return None;
         }
@@ -272,7 +272,9 @@ impl<'n> Mentions<'n> {
         let after = text.get(number.range.end..)?;
         let next = after.split_whitespace().next().unwrap_or_default();
         let ends = !after.starts_with(' ') || AFTER_SHORT.contains(&next);
-        let is_ours = number.known.is_some() && ends && !BEFORE_OTHERS.contains(&before);
+        // "See R99", "recommendation 1, R99 and Rec 4": one that the review does not have.
+        let is_ours = number.known.is_some() || is_joined || BEFORE_UNKNOWN.contains(&before);
+        let is_ours = is_ours && ends && !BEFORE_OTHERS.contains(&before);
         is_ours.then(|| {
             vec![Mention {
                 range: 0..number.range.end,

@@ -45,6 +45,14 @@ pub(super) fn figures(text: &str) -> Option<usize> {
     (is_number && is_end(text, with_letter)).then_some(with_letter)
 }
 
+/// The letter of a part in brackets that a text begins with: "c" of "(c)".
+pub fn letter_in_brackets(text: &str) -> Option<&str> {
+    let (letter, _) = text.strip_prefix('(')?.split_once(')')?;
+    let is_numeral = letter.bytes().all(|byte| b"ivx".contains(&byte)) && letter.len() <= 4;
+    let is_letter = letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_lowercase());
+    (!letter.is_empty() && (is_letter || is_numeral)).then_some(letter)
+}
+
 /// No number of a recommendation has more figures. A year has.
 const MOST_FIGURES: usize = 3;
 

@@ -2,7 +2,7 @@
 //!
 //! It must not know the numbers of a review.
 
-use super::mention_letters::{begins, spaces};
+use super::mention_letters::{begins, begins_with_several, spaces};
 use super::{REFERENCE_WORDS, ReferenceWords};
 
 /// A word for a recommendation.
@@ -15,6 +15,40 @@ pub(super) struct FoundWord {
     pub(super) words: Option<&'static ReferenceWords>,
     /// "rec", which is short for a recommendation and for a recreation ground.
     pub(super) is_small: bool,
+}
+
+/// The word for a recommendation that a text begins with; `labels` are those of the council.
+pub(super) fn found_word(text: &str, labels: &[&str]) -> Option<FoundWord> {
+    for words in REFERENCE_WORDS {
+        let lists = [(words.several, true), (words.one, false)];
+        for (list, is_several) in lists {
+            for word in list {
+                let Some(length) = begins(text, word) else {
+                    continue;
+                };
+                let is_short = word.starts_with(char::is_uppercase);
+                let stop = is_short && text.get(length..)?.starts_with('.');
+                return Some(FoundWord {
+                    length: length + usize::from(stop),
+                    is_several,
+                    words: Some(words),
+                    is_small: is_short && !text.starts_with(word),
+                });
+            }
+        }
+    }
+    let mut labels = labels.iter();
+    labels.find_map(|label| {
+        let several = || begins_with_several(text, label);
+        let one = begins(text, label).map(|length| (length, false));
+        let (length, is_several) = one.or_else(|| several().map(|length| (length, true)))?;
+        Some(FoundWord {
+            length,
+            is_several,
+            words: None,
+            is_small: false,
+        })
+    })
 }
 
 /// Whether "rec 2" may be a recommendation after these words. A recreation ground is "the rec" or has a name: "Oak rec".
@@ -38,6 +72,9 @@ pub(super) const BEFORE_OTHERS: &[&str] = &[
     "the", "The", "a", "an", "form", "Form", "route", "Route", "bus", "Bus", "road", "Road",
     "class", "type", "grade", "band", "zone", "Zone", "Class", "Type", "Band",
 ];
+
+/// Words before "R99" that say that it is a recommendation, though the review has none of that number.
+pub(super) const BEFORE_UNKNOWN: &[&str] = &["see", "See", "also", "per", "under", "re"];
 
 /// Words that can follow "R2" where it is a recommendation; after another word it is the name of a thing.
 pub(super) const AFTER_SHORT: &[&str] = &[

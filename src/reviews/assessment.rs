@@ -3,7 +3,7 @@
 use super::near_word::NearWord;
 use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 use crate::draft::{Field, Placed};
-use crate::model::{Assessment, GradeFault, ProgressKey, Scale, Stage};
+use crate::model::{Assessment, GradeFault, ProgressKey, RecommendationNumber, Scale, Stage};
 use crate::validate::{LineToType, Read, Refused, TableReader, refusal};
 
 /// Where words belong that were typed after a grade.
@@ -13,6 +13,16 @@ pub(super) enum MoreWords {
     InExplanation,
     /// Only an officer can say where.
     Elsewhere,
+}
+
+impl MoreWords {
+    /// Where they belong beside an explanation, or where there is none.
+    pub(super) fn beside(has_explanation: bool) -> Self {
+        match has_explanation {
+            true => Self::Elsewhere,
+            false => Self::InExplanation,
+        }
+    }
 }
 
 /// The line to type for a grade. Which grade it is nobody but an officer can say.
@@ -34,11 +44,11 @@ pub(super) fn optional_grade(
     sheet: &mut TableReader<'_, '_>,
     field: Option<Field<String>>,
     scale: Option<&Scale>,
-    more: MoreWords,
+    (number, more): (Option<&RecommendationNumber>, MoreWords),
 ) -> Read<Option<Assessment>> {
     match sheet.optional(field)? {
         Some(typed) if !typed.value.trim().is_empty() => {
-            assessment(sheet, typed, scale, more).map(Some)
+            assessment(sheet, typed, scale, (number, more)).map(Some)
         }
         _ => Ok(None),
     }
@@ -49,7 +59,7 @@ pub(super) fn assessment(
     sheet: &mut TableReader<'_, '_>,
     typed: Placed<String>,
     scale: Option<&Scale>,
-    more: MoreWords,
+    (number, more): (Option<&RecommendationNumber>, MoreWords),
 ) -> Read<Assessment> {
     let place = sheet.place(&typed.span);
     let Some(scale) = scale else {
@@ -66,6 +76,10 @@ pub(super) fn assessment(
             typed: words,
         }),
         Err(fault) => {
+            let fault = match number {
+                Some(number) => fault.about(number),
+                None => fault,
+            };
             sheet.report(unknown(&fault, place, scale, more));
             Err(Refused)
         }

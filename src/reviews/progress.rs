@@ -168,26 +168,22 @@ fn entry(
         CouncilTerms::demand(context.terms, BuiltInField::Evidence),
         "Two of the three workshops have been held.",
     );
-    let has_explanation = explanation.is_some();
-    let more = match has_explanation {
-        true => MoreWords::Elsewhere,
-        false => MoreWords::InExplanation,
-    };
+    let of = number.as_ref().ok().map(|typed| typed.value.clone());
+    let place = (of.as_ref(), MoreWords::beside(explanation.is_some()));
     let demand = CouncilTerms::demand(context.terms, BuiltInField::Assessment);
     let proposed = match demand {
         FieldDemand::Value => {
             let line = grade_line(context.scale());
             sheet
                 .required(proposed, ProgressKey::Proposed, line)
-                .and_then(|typed| assessment(&mut sheet, typed, context.scale(), more))
+                .and_then(|typed| assessment(&mut sheet, typed, context.scale(), place))
                 .map(Some)
         }
         // A blank grade is one that somebody still has to write. Work that is not graded has no such line.
-        _ => match sheet.optional(Some(proposed)) {
-            Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale(), more).map(Some),
-            Ok(None) => Ok(None),
-            Err(Refused) => Err(Refused),
-        },
+        _ => sheet.optional(Some(proposed)).and_then(|typed| {
+            let graded = typed.map(|typed| assessment(&mut sheet, typed, context.scale(), place));
+            graded.transpose()
+        }),
     };
     for (field, written, key) in [
         (BuiltInField::Reason, &reason, ProgressKey::Reason),
@@ -215,7 +211,8 @@ fn entry(
     let anticipated_date = sheet.optional_when(anticipated_date);
     let revision = revision(&mut sheet, revised_date, revised_by);
     let ended_by = sheet.optional_line(ended_by);
-    let agreed = optional_grade(&mut sheet, agreed, context.scale(), MoreWords::Elsewhere);
+    let place = (of.as_ref(), MoreWords::Elsewhere);
+    let agreed = optional_grade(&mut sheet, agreed, context.scale(), place);
     let moved_by = sheet.optional_line(moved_by);
     let signed_off = sheet.optional_time(signed_off);
     let extra = sheet.extra(extra, FieldTable::Progress, context.fields());

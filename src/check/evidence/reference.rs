@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Mentions, TextLine, Word, number_without_word};
+use crate::model::{Mentions, Review, TextLine, Word, letter_in_brackets, number_without_word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -14,7 +14,8 @@ pub(crate) const RULE: Rule = Rule {
         what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
                6”, “Rec 6” and “recommendations 5 and 6” become links, and this one would lead nowhere. Where the \
                review has references, such as “SR (25/26) 01” and “SR (25/26) 02”, another of the kind is looked for \
-               without a word before it. Other words for a recommendation are in council.toml: reference_words = \
+               without a word before it. A part such as “2c” or “2(c)” is looked for in the parts of recommendation 2, or among the \
+               letters of its texts. Other words for a recommendation are in council.toml: reference_words = \
                [\"Action\"].",
         why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a mistake, or was \
               copied from another review.",
@@ -36,12 +37,18 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let mut words = text.words.iter();
             words.any(|word| mentions.may_begin_with(word.bare()))
         })
-        .flat_map(|text| remarks(&numbers, &mentions, text))
+        .flat_map(|text| remarks(subject.review, &numbers, &mentions, text))
         .collect()
 }
 
-fn remarks(numbers: &[String], mentions: &Mentions<'_>, text: &LongText<'_>) -> Vec<Remark> {
-    let found = unknown(numbers, mentions, &text.words).into_iter();
+fn remarks(
+    review: &Review,
+    numbers: &[String],
+    mentions: &Mentions<'_>,
+    text: &LongText<'_>,
+) -> Vec<Remark> {
+    let has_part = |whole: &str, letter: &str| has_part(review, whole, letter);
+    let found = unknown(numbers, mentions, &text.words, &has_part).into_iter();
     let remarks = found.map(|(number, range)| {
         let message = format!(
             "{} mentions recommendation {number}, which the review does not have",
@@ -53,11 +60,45 @@ fn remarks(numbers: &[String], mentions: &Mentions<'_>, text: &LongText<'_>) -> 
     remarks.collect()
 }
 
+/// Whether a recommendation has a part of that letter: one of its own, or an item of its text. In a text with bullets, and with
+/// items that a line break alone parts, readers count.
+fn has_part(review: &Review, whole: &str, letter: &str) -> bool {
+    let mut wholes = review.recommendations.wholes();
+    let is_it = |number: &str| number == whole || number_without_word(number) == whole;
+    let Some(one) = wholes.find(|one| is_it(&one.number.to_string())) else {
+        return true;
+    };
+    if review.recommendations.has_parts(&one.number) {
+        let number = format!("{}{letter}", one.number);
+        let mut parts = review.recommendations.parts(&one.number);
+        return parts.any(|part| part.number.to_string() == number);
+    }
+    let texts = [
+        Some(&one.text),
+        one.action.as_ref(),
+        one.success_measure.as_ref(),
+    ];
+    texts.into_iter().flatten().any(|text| {
+        let source = text.source().to_lowercase();
+        let signs = [format!("{letter})"), format!("{letter}.")];
+        let has_sign = || {
+            let mut words = source.split_whitespace();
+            words.any(|word| {
+                signs
+                    .iter()
+                    .any(|sign| word.trim_start_matches('(').starts_with(sign))
+            })
+        };
+        source.trim().contains('\n') || has_sign()
+    })
+}
+
 /// The numbers that words mention and that are none of these, each with the place of its word in the text.
 pub(in crate::check) fn unknown(
     numbers: &[String],
     mentions: &Mentions<'_>,
     words: &[Word<'_>],
+    has_part: &dyn Fn(&str, &str) -> bool,
 ) -> Vec<(String, Range<usize>)> {
     // The words in one row, and where in it each begins.
     let mut row = String::new();
@@ -69,18 +110,30 @@ pub(in crate::check) fn unknown(
     }
     let found = mentions.find(&row).into_iter();
     found
-        .filter(|mention| mention.known.is_none())
         .filter_map(|mention| {
             let number = row.get(mention.number.clone())?;
-            // "Recommendation 2a" may be the part a of a recommendation.
+            // "Recommendation 2a" and "2(a)" may be the part a of a recommendation.
             let whole = number.trim_end_matches(char::is_alphabetic);
+            let letter = match number.strip_prefix(whole) {
+                Some("") | None => letter_in_brackets(row.get(mention.number.end..)?),
+                letter => letter,
+            };
             let is_known = |known: &String| known == whole || number_without_word(known) == whole;
-            if whole != number && numbers.iter().any(is_known) {
-                return None;
-            }
+            let is_of_known = || numbers.iter().any(is_known);
+            let named = match (mention.known, letter) {
+                (Some(_), None) => return None,
+                (known, Some(letter)) if known.is_some() || is_of_known() => {
+                    let is_part = known.is_some() && whole != number;
+                    if is_part || has_part(whole, letter) {
+                        return None;
+                    }
+                    format!("{whole}{letter}")
+                }
+                _ => number.to_owned(),
+            };
             let place = begins.partition_point(|begin| *begin <= mention.number.start);
             let word = words.get(place.checked_sub(1)?)?;
-            Some((number.to_owned(), word.range.clone()))
+            Some((named, word.range.clone()))
         })
         .collect()
 }

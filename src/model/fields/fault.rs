@@ -24,6 +24,8 @@ pub enum FieldsFaultKind {
     Twice,
     /// The files of a review have such a key, which is no field.
     Taken,
+    /// The papers have such a key already, and nothing says that a field of each recommendation is meant.
+    OfThePaper,
     /// A field of the council's own has no label.
     NoLabel,
     /// The kind of a field that the program knows is given.
@@ -52,6 +54,10 @@ impl fmt::Display for FieldsFault {
             Kind::Taken => write!(
                 out,
                 "`{name}` is a key that every council has, and no field of your own"
+            ),
+            Kind::OfThePaper => write!(
+                out,
+                "`{name}` is a key that every council has, and no field of each recommendation"
             ),
             Kind::NoLabel => write!(out, "the field `{name}` has no label"),
             Kind::KindOfBuiltIn => write!(
@@ -84,7 +90,12 @@ impl Fault for FieldsFault {
                 "use small letters, digits and underscores, such as cabinet_member".to_owned()
             }
             Kind::Twice => format!("put both into one [[field]], or give the other a name that is not `{name}`"),
-            Kind::Taken => format!("choose another name, such as own_{name}"),
+            Kind::Taken => format!(
+                "choose another name, such as own_{name}; the label of the usual one is among those of a kind of paper, such as [progress_update.labels]"
+            ),
+            Kind::OfThePaper => {
+                "its label is among those of a kind of paper, such as [progress_update.labels]; for a field of your own, add a line: of = \"recommendation\"".to_owned()
+            }
             Kind::NoLabel => "add a line below this header: label = \"…\"".to_owned(),
             Kind::KindOfBuiltIn => "remove the line that begins with kind".to_owned(),
             Kind::AlwaysThere => "remove the line that begins with used or required".to_owned(),

@@ -97,10 +97,17 @@ fn field(definition: FieldDefinition) -> Result<CouncilField, FieldsFaultKind> {
             }),
         };
     }
-    let table = table.unwrap_or(FieldTable::Recommendation);
     if !is_fit(name) {
         return Err(FieldsFaultKind::UnfitName);
     }
+    let table = match table {
+        Some(table) => table,
+        None if keys_of(FieldTable::Recommendation).contains(&name) => FieldTable::Recommendation,
+        None => match is_key_of_paper(name) {
+            true => return Err(FieldsFaultKind::OfThePaper),
+            false => FieldTable::Recommendation,
+        },
+    };
     if keys_of(table).contains(&name) || TAKEN.contains(&name) {
         return Err(FieldsFaultKind::Taken);
     }
@@ -235,6 +242,20 @@ fn keys_of(table: FieldTable) -> &'static [&'static str] {
         FieldTable::Progress => ProgressKey::NAMES,
         FieldTable::Decision => DecisionKey::NAMES,
     }
+}
+
+/// Whether every review, update or record has such a key, which is hardly meant for a field of each recommendation.
+fn is_key_of_paper(name: &str) -> bool {
+    // These are as often said of a recommendation.
+    const OF_EITHER: [&str; 4] = ["reference", "wards", "consultation", "urgency"];
+    let tables = [
+        FieldTable::Review,
+        FieldTable::Update,
+        FieldTable::Progress,
+        FieldTable::Decision,
+    ];
+    let mut keys = tables.into_iter().flat_map(keys_of);
+    !OF_EITHER.contains(&name) && keys.any(|key| *key == name)
 }
 
 /// Small letters, digits and underscores, with a letter first: what a template can ask for.

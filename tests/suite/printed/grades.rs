@@ -192,3 +192,29 @@ fn an_end_needs_a_reason_and_somebody_who_agreed() {
     let status = project.run(&["status", "--as-of", "2025-11-21"]).printed;
     assert!(status.contains("1 of 2"), "{status}");
 }
+
+#[test]
+fn another_word_for_a_grade_is_printed_with_the_one_of_the_key() {
+    let project = parks(3);
+    with_scale(
+        &project,
+        &[("At risk", "late", ""), ("On track", "in time", "")],
+    );
+    let words = project.text(COUNCIL);
+    let spelt = "label = \"At risk\"\nother_spellings = [\"Amber\", \"Risk\"]";
+    project.write(COUNCIL, &words.replace("label = \"At risk\"", spelt));
+    let entries = [
+        (1, "proposed = \"Amber\""),
+        (2, "proposed = \"AT RISK\""),
+        (3, "proposed = \"Risk\""),
+    ];
+    update(&project, "2025-11", "date = \"20 November 2025\"", &entries);
+    let page = page(&project);
+    for printed in [
+        "<strong>Amber</strong> (At risk)",
+        "<strong>AT RISK</strong></p>",
+        "<strong>Risk</strong> (At risk)",
+    ] {
+        assert!(page.contains(printed), "{printed} is not in\n{page}");
+    }
+}
