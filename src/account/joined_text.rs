@@ -90,10 +90,14 @@ impl<'p> PrintedTexts<'p> {
         (is_turned && is_short && !self.is_known(next)).then_some(next)
     }
 
-    /// Whether words are a label, or were written themselves.
+    /// Whether words are a label or a grade, or were written themselves. Of a long grade only the beginning may be here.
     fn is_known(&self, words: &str) -> bool {
         let is_label = self.labels.values().any(|label| *label == words);
+        let grade = words.trim_matches(['(', ')']);
+        let is_grade =
+            |label: &&str| *label == grade || (grade.contains(' ') && label.starts_with(grade));
         is_label
+            || self.grades.iter().any(is_grade)
             || self
                 .texts
                 .iter()

@@ -24,6 +24,8 @@ pub(super) struct PrintedTexts<'p> {
     pub labels: Labels<'p>,
     /// What is printed where nothing was written.
     pub blank: &'p str,
+    /// The grades of the council, which a paper may say beside a number or a sign.
+    pub grades: Vec<&'p str>,
     pub said: &'p str,
     pub titles: &'p [SaidTitle],
     pub texts: Vec<PrintedText<'p>>,
@@ -67,6 +69,12 @@ impl<'p> PrintedTexts<'p> {
             paper,
             labels: labels(words_of(paper, council), council),
             blank: council.blank.as_str(),
+            grades: council
+                .scale
+                .grades()
+                .iter()
+                .map(|one| one.label().as_str())
+                .collect(),
             said,
             titles,
             texts,

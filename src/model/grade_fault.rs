@@ -8,9 +8,9 @@ use super::{Fault, RecommendationNumber, Scale};
 /// A grade that is not in the scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GradeFault {
-    typed: String,
+    typed: Box<str>,
     /// The words without a number.
-    label: String,
+    label: Box<str>,
     /// The labels of two grades, if the label is that of the first and the number that of the second.
     two: Option<Box<(String, String)>>,
     /// The label of a known grade that the words begin with, as it was typed, and the words after it.
@@ -19,7 +19,7 @@ pub struct GradeFault {
     numbered: Option<Box<(usize, String)>>,
     labels: Vec<String>,
     /// The number of the first part that its recommendation would have.
-    part: String,
+    part: Box<str>,
 }
 
 impl GradeFault {
@@ -32,13 +32,13 @@ impl GradeFault {
         let label = |grade: &super::Grade| grade.label().to_string();
         let with_number = numbered.map(|grade| (grade.number(), label(grade)));
         Self {
-            typed: typed.trim().to_owned(),
+            typed: typed.trim().into(),
             numbered: with_number.filter(|_| scale.has_numbers()).map(Box::new),
             two: named.map(label).zip(numbered.map(label)).map(Box::new),
             beginning: beginning(typed, scale).map(Box::new),
-            label: parts.bare_label,
+            label: parts.bare_label.into(),
             labels: scale.grades().iter().map(label).collect(),
-            part: "2a".to_owned(),
+            part: "2a".into(),
         }
     }
 
@@ -46,7 +46,7 @@ impl GradeFault {
     pub fn about(mut self, number: &RecommendationNumber) -> Self {
         let first = RecommendationNumber::named("a");
         if let Some(part) = first.ok().and_then(|first| number.part(&first).ok()) {
-            self.part = part.to_string();
+            self.part = part.to_string().into();
         }
         self
     }
