@@ -21,11 +21,17 @@ pub(super) enum SearchOrder {
     AsWritten,
     /// The longest first. A text that is a part of another, or is written twice, cannot take what is the other's.
     LongestFirst,
+    /// The longest first, and a line where it has a block of its own: "March 2025" is no part of "13 March 2025" there.
+    LongestInBlocksFirst,
 }
 
 impl SearchOrder {
-    /// Both; a page is wrong only if it is wrong either way.
-    pub const ALL: [Self; 2] = [Self::AsWritten, Self::LongestFirst];
+    /// All; a page is wrong only if it is wrong either way.
+    pub const ALL: [Self; 3] = [
+        Self::AsWritten,
+        Self::LongestFirst,
+        Self::LongestInBlocksFirst,
+    ];
 }
 
 /// Where each text is said; for one that is not, where what is most like it parts from it.
@@ -35,9 +41,9 @@ pub(super) fn find_all(
     titles: &[SaidTitle],
     order: SearchOrder,
 ) -> Vec<Result<Range<usize>, Parting>> {
-    let mut search = WordSearch::new(said, texts.len());
+    let mut search = WordSearch::new(said, texts.len(), order);
     let mut numbered: Vec<(usize, &Typed<'_>)> = texts.iter().enumerate().collect();
-    if order == SearchOrder::LongestFirst {
+    if order != SearchOrder::AsWritten {
         numbered.sort_by_key(|(_, typed)| Reverse(typed.text.len()));
     }
     let (long, short): (Vec<_>, Vec<_>) = numbered
@@ -47,7 +53,7 @@ pub(super) fn find_all(
     for (number, typed) in long {
         let window = match order {
             SearchOrder::AsWritten => from..said.len(),
-            SearchOrder::LongestFirst => search.between_neighbours(texts, number),
+            _ => search.between_neighbours(texts, number),
         };
         if !search.find(number, *typed, window) {
             search.find(number, *typed, 0..said.len());
@@ -65,7 +71,7 @@ pub(super) fn find_all(
             search.find(number, *typed, openings.within(typed, region));
         }
     }
-    if order == SearchOrder::LongestFirst {
+    if order != SearchOrder::AsWritten {
         put_equal_ones_in_order(texts, &mut search.found);
     }
     search.found
@@ -176,6 +182,25 @@ mod tests {
         };
         assert!(lost(&texts, &page("On-Track")).is_empty());
         assert_eq!(lost(&texts, &page("-")), [2]);
+    }
+
+    #[test]
+    fn a_line_in_a_block_of_its_own_is_no_part_of_a_longer_line() {
+        let numbers = [1, 2].map(|number| RecommendationNumber::new(number).expect("a number"));
+        let about = |number: usize, typed: Typed<'static>| Typed {
+            about: numbers.get(number - 1),
+            ..typed
+        };
+        let texts = [
+            about(1, long("Send a copy to all the schools.")),
+            about(1, line("March 2025")),
+            about(2, long("Write to the schools of the borough.")),
+            about(2, line("13 March 2025")),
+        ];
+        let said = "13 March 2025\nWrite to the schools of the borough.\nSend a copy to all the schools.\nMarch 2025\n";
+        let found = |order| find_all(&texts, said, &[], order);
+        let is_whole = |order| found(order).iter().all(Result::is_ok);
+        assert!(SearchOrder::ALL.into_iter().any(is_whole));
     }
 
     #[test]

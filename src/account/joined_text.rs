@@ -9,20 +9,19 @@ use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use super::written::Words;
 use super::wrong_label::with_label;
+use crate::template::Paper;
 
 /// Words that turn a text round where they stand before it.
-const TURNING: [&str; 6] = ["not", "no", "never", "without", "isn't", "isn’t"];
+pub(super) const TURNING: [&str; 6] = ["not", "no", "never", "without", "isn't", "isn’t"];
 
 /// Words that do so where they stand after it.
-const ENDING: [&str; 8] = [
+pub(super) const ENDING: [&str; 6] = [
     "not",
     "provisional",
     "provisionally",
     "withdrawn",
     "cancelled",
     "deleted",
-    "refused",
-    "rejected",
 ];
 
 /// How many words a block may have that only takes a text back. One with more says something of its own.
@@ -49,8 +48,10 @@ impl<'p> PrintedTexts<'p> {
         let before = self.said.get(..place.start)?;
         let line = before.rsplit('\n').next()?.trim();
         let is_joined = match text.written.text {
-            Words::Long(_) => line.ends_with(char::is_alphabetic) && typed.kind != TextKind::Table,
-            Words::Line(_) => turns(line.split_whitespace().rev(), &TURNING),
+            Words::Long(_) if !self.is_own() => {
+                line.ends_with(char::is_alphabetic) && typed.kind != TextKind::Table
+            }
+            _ => turns(line.split_whitespace().rev().take(1), &TURNING),
         };
         (is_joined && !self.is_known(line)).then_some(line)
     }
@@ -62,15 +63,22 @@ impl<'p> PrintedTexts<'p> {
         let next = self.next_beginning(place.end).unwrap_or(end).min(end);
         let words = self.said.get(place.end..next)?.trim();
         let is_joined = match text.written.text {
-            Words::Long(_) => words.contains(char::is_alphabetic) && typed.kind != TextKind::Table,
-            Words::Line(_) => turns(words.split_whitespace(), &ENDING),
+            Words::Long(_) if !self.is_own() => {
+                words.contains(char::is_alphabetic) && typed.kind != TextKind::Table
+            }
+            _ => turns(words.split_whitespace(), &ENDING),
         };
         (is_joined && !self.is_known(words)).then_some(words)
     }
 
+    /// Whether only the council knows what belongs beside its texts.
+    fn is_own(&self) -> bool {
+        matches!(self.paper, Paper::Own { .. })
+    }
+
     /// A block between the label of a text and the text.
     fn below_label(&self, text: &PrintedText<'p>) -> Option<&'p str> {
-        let labelled = with_label(text)?;
+        let labelled = with_label(text).filter(|_| !self.is_own())?;
         if !self.said.get(..labelled.place.start)?.ends_with('\n') {
             return None;
         }
@@ -84,10 +92,14 @@ impl<'p> PrintedTexts<'p> {
     /// The block below a text, if it takes the text back.
     fn turned_below(&self, text: &PrintedText<'p>) -> Option<&'p str> {
         let (_, place) = text.pieces.last()?;
+        let rest = self.said.get(place.end..).filter(|_| !self.is_own())?;
         let next = self.blocks_within(place.end..self.said.len()).next()?;
+        let end = place.end + rest.find(next)? + next.len();
         let is_turned = turns(next.split_whitespace(), &ENDING);
         let is_short = next.split_whitespace().nth(MOST_WORDS).is_none();
-        (is_turned && is_short && !self.is_known(next)).then_some(next)
+        // What is written itself belongs there.
+        let is_added = is_turned && is_short && !self.begins_within(place.end..end);
+        (is_added && !self.is_known(next)).then_some(next)
     }
 
     /// Whether words are a label or a grade, or were written themselves. Of a long grade only the beginning may be here.
@@ -106,7 +118,7 @@ impl<'p> PrintedTexts<'p> {
 }
 
 /// Whether the first word that has letters is one of these.
-fn turns<'w>(mut said: impl Iterator<Item = &'w str>, words: &[&str]) -> bool {
+pub(super) fn turns<'w>(mut said: impl Iterator<Item = &'w str>, words: &[&str]) -> bool {
     let word = said.find_map(|word| {
         let word = word.trim_matches(|sign: char| !sign.is_alphabetic());
         (!word.is_empty()).then(|| word.to_lowercase())

@@ -216,6 +216,8 @@ impl<'p> KeyAccounts<'p> {
         });
         Some(match is_found {
             true => self.diagnostic(message, passage),
+            // Where its words are on the page, it is not left out, whatever else has them.
+            false if self.said.contains(&phrase(written, 0)) => self.diagnostic(message, passage),
             false => self.offer(self.diagnostic(message, passage), &[key]),
         })
     }

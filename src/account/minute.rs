@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::joined_text::{TURNING, turns};
 use super::page;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic};
@@ -28,7 +29,7 @@ pub fn of_minute(
 ) -> Option<Diagnostic> {
     let (template, said) = match file {
         MinuteFile::Html(page) => ("minute.html", on_one_line(&page::words(page))),
-        MinuteFile::Markdown(text) => ("minute.md", on_one_line(text)),
+        MinuteFile::Markdown(text) => ("minute.md", on_one_line(&without_comments(text))),
     };
     let account = MinuteAccount {
         minute,
@@ -80,10 +81,7 @@ impl<'m> MinuteAccount<'m> {
             texts.push((one, from..start, start + text.len()));
             from = start + text.len();
         }
-        let end = match self.resolution_after(from) {
-            Ok(end) => end,
-            Err(phrase) => return Some(format!("“{phrase}”")),
-        };
+        let end = self.phrase_after(from);
         let next = texts.iter().skip(1).map(|(_, before, _)| before.end);
         let next: Vec<usize> = next.chain([end]).collect();
         let before_first = texts.first().map(|(_, before, _)| before.clone());
@@ -100,41 +98,38 @@ impl<'m> MinuteAccount<'m> {
                 return Some(lost);
             }
         }
-        self.lost_resolution(end)
+        self.lost_resolution()
     }
 
-    /// What is not said where there are only numbers and grades.
+    /// What is not said where there are only numbers and grades, in whatever order: "3: Slipped", "Slipped: 1, 3", "Slipped (3)".
     fn lost_after_numbers(&self) -> Option<String> {
-        let mut from = 0;
         for one in &self.minute.update.progress {
             let number = one.recommendation.to_string();
-            let grade = one.standing().map(words_of);
-            let place = self.numbers_after(from, &number).find(|place| {
-                let after = self.said.get(*place..).unwrap_or_default();
-                let first = self.first_grade(after);
-                grade.is_none_or(|grades| first.is_some_and(|first| grades.contains(&first)))
+            let Some(grades) = one.standing().map(words_of) else {
+                continue;
+            };
+            let is_said = self.numbers(&number).any(|place| {
+                let before = self.said.get(..place).unwrap_or_default();
+                let after = self.said.get(place + number.len()..).unwrap_or_default();
+                let beside = [self.last_grade(before), self.first_grade(after)];
+                beside
+                    .into_iter()
+                    .flatten()
+                    .any(|grade| grades.contains(&grade))
             });
-            let Some(place) = place else {
+            if !is_said {
                 let called = one.recommendation.called();
                 return Some(format!(
-                    "the grade that was agreed on {called} after its number"
+                    "the grade that was agreed on {called} beside its number"
                 ));
-            };
-            from = place + number.len();
+            }
         }
-        match self.resolution_after(from) {
-            Ok(end) => self.lost_resolution(end),
-            Err(phrase) => Some(format!("“{phrase}”")),
-        }
+        self.lost_resolution()
     }
 
-    /// Where a number is said after a byte.
-    fn numbers_after<'n>(
-        &'n self,
-        from: usize,
-        number: &'n str,
-    ) -> impl Iterator<Item = usize> + 'n {
-        let mut from = from;
+    /// Where a number is said.
+    fn numbers<'n>(&'n self, number: &'n str) -> impl Iterator<Item = usize> + 'n {
+        let mut from = 0;
         std::iter::from_fn(move || {
             let place = from + word_at(self.said.get(from..)?, number)?;
             from = place + number.len();
@@ -172,7 +167,8 @@ impl<'m> MinuteAccount<'m> {
         let with_grade = if is_grade_first { before } else { after };
         let is_wrong = progress.standing().map(words_of).is_some_and(|grades| {
             let first = self.first_grade(with_grade);
-            first.is_none_or(|first| !grades.contains(&first))
+            let is_turned = |grade| is_turned_before(with_grade, grade);
+            first.is_none_or(|first| !grades.contains(&first) || is_turned(first))
         });
         if is_wrong {
             return Some(format!(
@@ -180,7 +176,8 @@ impl<'m> MinuteAccount<'m> {
             ));
         }
         let label = self.phrase("is_signed_off")?;
-        match (progress.signed_off.is_some(), after.contains(label)) {
+        let is_said = after.contains(label) && !is_turned_before(after, label);
+        match (progress.signed_off.is_some(), is_said) {
             (true, false) => Some(format!("“{label}” beside {called}, which was signed off")),
             (false, true) => Some(format!(
                 "that {called} is open: it says “{label}” beside it"
@@ -191,13 +188,28 @@ impl<'m> MinuteAccount<'m> {
 
     /// The first grade that is said, in the longest words.
     fn first_grade<'s>(&self, said: &'s str) -> Option<&'s str> {
+        let places = self
+            .grades()
+            .filter_map(|words| Some((said.find(words)?, words.len())));
+        let (start, length) = places.min_by_key(|(start, length)| (*start, usize::MAX - length))?;
+        said.get(start..start + length)
+    }
+
+    /// The last grade that is said, in the longest words.
+    fn last_grade<'s>(&self, said: &'s str) -> Option<&'s str> {
+        let ends = self
+            .grades()
+            .filter_map(|words| Some((said.rfind(words)? + words.len(), words.len())));
+        let (end, length) = ends.max()?;
+        said.get(end - length..end)
+    }
+
+    /// The words of every grade.
+    fn grades(&self) -> impl Iterator<Item = &'m str> {
         let progress = self.minute.update.progress.iter();
         let typed = progress.filter_map(Progress::standing).flat_map(words_of);
         let labels = self.council.scale.grades().iter();
-        let all = labels.map(|grade| grade.label().as_str()).chain(typed);
-        let places = all.filter_map(|words| Some((said.find(words)?, words.len())));
-        let (start, length) = places.min_by_key(|(start, length)| (*start, usize::MAX - length))?;
-        said.get(start..start + length)
+        labels.map(|grade| grade.label().as_str()).chain(typed)
     }
 
     pub(super) fn phrase(&self, name: &str) -> Option<&'m str> {
@@ -210,7 +222,7 @@ impl<'m> MinuteAccount<'m> {
 }
 
 /// The words in which a grade may be said: the council's, and those that were typed.
-fn words_of(grade: &Assessment) -> [&str; 2] {
+pub(super) fn words_of(grade: &Assessment) -> [&str; 2] {
     [grade.grade.label().as_str(), grade.typed.as_str()]
 }
 
@@ -229,6 +241,23 @@ pub(super) fn word_at(said: &str, word: &str) -> Option<usize> {
     alone.next()
 }
 
+/// Whether the word before some words turns them round: "not signed off".
+pub(super) fn is_turned_before(said: &str, words: &str) -> bool {
+    let before = said.find(words).and_then(|start| said.get(..start));
+    before.is_some_and(|before| turns(before.split_whitespace().rev().take(1), &TURNING))
+}
+
 fn on_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text without what a program that shows it as a page leaves out.
+fn without_comments(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        shown.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    shown + rest
 }

@@ -1,55 +1,95 @@
-//! What a committee resolved on an update, and what a minute says after its recommendations → the first phrase that is not said.
+//! What a committee resolved on an update, and what a minute says → the first phrase that is not said.
 
-use super::minute::{MinuteAccount, has_word, word_at};
+use super::joined_text::{ENDING, turns};
+use super::minute::{MinuteAccount, is_turned_before, word_at, words_of};
 use crate::model::{Progress, TextLine};
 
+/// How many bytes before and after the words about an amendment its grade may be.
+const BESIDE: usize = 150;
+
 impl MinuteAccount<'_> {
-    /// What is not said of the resolution, which begins at a byte.
-    pub(super) fn lost_resolution(&self, start: usize) -> Option<String> {
+    /// What is not said of the resolution.
+    pub(super) fn lost_resolution(&self) -> Option<String> {
         let progress = &self.minute.update.progress;
         let amended = progress.iter().filter(|one| one.amended_from().is_some());
         let amended: Vec<&Progress> = amended.collect();
-        // A table may say it beside each of them, and a resolution after all of them.
-        let first = amended
-            .first()
-            .and_then(|one| Some((one.amended_from()?, self.phrase("proposed")?)));
-        let first = first.map(|(before, phrase)| filled(phrase, before.typed.as_str()));
-        let is_after = first.is_none_or(|first| self.find(&first, start).is_some());
-        let mut from = if is_after { start } else { 0 };
-        for one in amended {
-            let called = one.recommendation.called();
-            let before = one.amended_from().map(|before| before.typed.as_str());
-            for (name, words) in [
-                ("proposed", before),
-                ("moved_by", one.moved_by.as_ref().map(TextLine::as_str)),
-            ] {
-                let sentence = self.phrase(name).zip(words);
-                let Some(sentence) = sentence.map(|(phrase, words)| filled(phrase, words)) else {
-                    continue;
-                };
-                let Some(place) = self.find(&sentence, from) else {
-                    return Some(format!("“{sentence}” of {called}, whose grade was amended"));
-                };
-                let between = self.said.get(from..place).unwrap_or_default();
-                if name == "proposed" && !has_word(between, &one.recommendation.to_string()) {
-                    return Some(format!("the number of {called} before “{sentence}”"));
-                }
-                from = place + sentence.len();
+        if let Some(phrase) = self.resolution(!amended.is_empty()) {
+            let other = self.resolution(amended.is_empty());
+            let place = self.said.match_indices(phrase).map(|(place, _)| place);
+            // "… be confirmed" and "… be confirmed, with these amendments:" begin alike.
+            let mut own = place.filter(|place| {
+                let rest = self.said.get(*place..).unwrap_or_default();
+                other.is_none_or(|other| other.len() < phrase.len() || !rest.starts_with(other))
+            });
+            let place = own.next();
+            let after = place.and_then(|place| self.said.get(place + phrase.len()..));
+            let is_ended =
+                after.is_some_and(|after| turns(after.split_whitespace().take(1), &ENDING));
+            if after.is_none() || is_ended || is_turned_before(self.said, phrase) {
+                return Some(format!("“{phrase}” alone"));
             }
         }
-        let signed_off = progress.iter().filter(|one| one.signed_off.is_some());
+        amended
+            .iter()
+            .find_map(|one| self.lost_amendment(one))
+            .or_else(|| self.lost_next_update())
+            .or_else(|| self.lost_signing_off())
+    }
+
+    /// What is not said of a grade that the committee changed.
+    fn lost_amendment(&self, one: &Progress) -> Option<String> {
+        let called = one.recommendation.called();
+        let before = one.amended_from().map(|before| before.typed.as_str());
+        let mover = one.moved_by.as_ref().map(TextLine::as_str);
+        for (name, words) in [("moved_by", mover), ("proposed", before)] {
+            let sentence = self.phrase(name).zip(words);
+            let Some(sentence) = sentence.map(|(phrase, words)| filled(phrase, words)) else {
+                continue;
+            };
+            let mut places = self
+                .said
+                .match_indices(&sentence)
+                .map(|(place, _)| place)
+                .peekable();
+            if places.peek().is_none() {
+                return Some(format!("“{sentence}” of {called}, whose grade was amended"));
+            }
+            let grades = one.standing().map(words_of);
+            let has_grade = |place: usize| {
+                let from = self.said.floor_char_boundary(place.saturating_sub(BESIDE));
+                let end = place + sentence.len();
+                let to = self.said.floor_char_boundary(end + BESIDE);
+                let around = [self.said.get(from..place), self.said.get(end..to)];
+                let mut around = around.into_iter().flatten();
+                around.any(|said| {
+                    grades.is_none_or(|grades| grades.iter().any(|grade| said.contains(grade)))
+                })
+            };
+            if name == "proposed" && !places.any(has_grade) {
+                return Some(format!(
+                    "the grade that was agreed on {called} beside “{sentence}”"
+                ));
+            }
+        }
+        None
+    }
+
+    fn lost_next_update(&self) -> Option<String> {
+        let next = self.phrase("next_update").zip(self.minute.next_update);
+        let next = next.map(|(phrase, when)| filled(phrase, when));
+        let lost = next.filter(|sentence| !self.said.contains(sentence))?;
+        Some(format!("“{lost}”"))
+    }
+
+    fn lost_signing_off(&self) -> Option<String> {
+        let progress = self.minute.update.progress.iter();
+        let signed_off = progress.filter(|one| one.signed_off.is_some());
         let numbers: Vec<String> = signed_off
             .map(|one| one.recommendation.to_string())
             .collect();
-        let from = start;
-        let next = self.phrase("next_update").zip(self.minute.next_update);
-        let next = next.map(|(phrase, when)| filled(phrase, when));
-        if let Some(lost) = next.filter(|sentence| self.find(sentence, from).is_none()) {
-            return Some(format!("“{lost}”"));
-        }
         let phrase = self.phrase("signed_off").filter(|_| !numbers.is_empty())?;
         let opening = phrase.split('…').next().unwrap_or_default();
-        let Some(mut place) = self.find(opening, from) else {
+        let Some(mut place) = self.said.find(opening) else {
             return Some(format!("“{opening}”"));
         };
         for number in numbers {
@@ -62,28 +102,19 @@ impl MinuteAccount<'_> {
         None
     }
 
-    /// Where the resolution on the grades begins after a byte; the end, if the council has no phrase for it.
-    ///
-    /// # Errors
-    ///
-    /// The phrase, when it is not said.
-    pub(super) fn resolution_after(&self, from: usize) -> Result<usize, &str> {
-        let progress = self.minute.update.progress.iter();
-        let is_amended = progress.filter(|one| one.amended_from().is_some()).count() > 0;
-        let Some(phrase) = self.resolution(is_amended) else {
-            return Ok(self.said.len());
-        };
-        let place = self.find(phrase, from).ok_or(phrase)?;
-        // "… be confirmed" and "… be confirmed, with these amendments:" begin alike.
-        let other = self.resolution(!is_amended);
-        let has_other = other.is_some_and(|other| {
-            let rest = self.said.get(place..).unwrap_or_default();
-            other.len() > phrase.len() && rest.starts_with(other)
-        });
-        match has_other {
-            true => Err(phrase),
-            false => Ok(place),
-        }
+    /// Where the first phrase about the whole of the update begins after a byte; else the end.
+    pub(super) fn phrase_after(&self, from: usize) -> usize {
+        let names = [
+            "confirmed",
+            "amended",
+            "signed_off",
+            "next_update",
+            "considered",
+        ];
+        let phrases = names.into_iter().filter_map(|name| self.phrase(name));
+        let openings = phrases.map(|phrase| phrase.split('…').next().unwrap_or_default());
+        let places = openings.filter_map(|opening| self.find(opening, from));
+        places.min().unwrap_or(self.said.len())
     }
 
     fn resolution(&self, is_amended: bool) -> Option<&str> {

@@ -95,9 +95,10 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// What is not where it belongs in a paper of a council's own kind. Only the council knows what belongs where in it, but
-    /// for the order of its lists.
+    /// for the order of its lists, and for words that turn a text round.
     pub fn misplaced_in_own_paper(&self) -> Vec<Misplaced<'p>> {
-        self.out_of_order().into_iter().collect()
+        let wrong = self.out_of_order().into_iter();
+        wrong.chain(self.joined_text()).collect()
     }
 
     /// The text that begins next, at a byte or after it.

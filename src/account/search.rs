@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::beginning::{first_word, with_signs};
+use super::find::SearchOrder;
 use super::follow::{Parting, follow};
 use super::marks::TextKind;
 use crate::model::RecommendationNumber;
@@ -37,6 +38,7 @@ const UNMISTAKABLE: usize = 24;
 /// What a page says, and what of it has been found.
 pub(super) struct WordSearch<'s> {
     pub said: &'s str,
+    order: SearchOrder,
     /// The beginnings and ends of what has been found.
     taken: BTreeMap<usize, usize>,
     /// Where each text is said; for one that is not, where what is most like it parts from it.
@@ -45,9 +47,10 @@ pub(super) struct WordSearch<'s> {
 
 impl<'s> WordSearch<'s> {
     /// Nothing of so many texts has been found.
-    pub fn new(said: &'s str, texts: usize) -> Self {
+    pub fn new(said: &'s str, texts: usize, order: SearchOrder) -> Self {
         Self {
             said,
+            order,
             taken: BTreeMap::new(),
             found: vec![Err(Parting::default()); texts],
         }
@@ -96,6 +99,7 @@ impl<'s> WordSearch<'s> {
     fn look(&self, typed: Typed<'_>, window: Range<usize>) -> Result<Range<usize>, Parting> {
         let (before, word) = first_word(typed.text);
         let mut most = Parting::default();
+        let mut in_line = None;
         let within = self.said.get(window.clone()).unwrap_or_default();
         for (place, _) in within.match_indices(word) {
             let Some(start) = self.start(typed, window.start + place, before) else {
@@ -104,6 +108,9 @@ impl<'s> WordSearch<'s> {
             let ends = |end| self.goes_on(typed, end).is_none();
             match follow(typed.text, typed.kind, self.said, start, &ends) {
                 Ok(end) if self.is_taken(&(start..end)) => {}
+                Ok(end) if self.prefers_blocks(typed) && !self.is_block(start..end) => {
+                    in_line = in_line.or(Some(start..end));
+                }
                 Ok(end) => return Ok(start..end),
                 Err(parting) => {
                     let more = (parting.written == typed.text.len())
@@ -113,7 +120,19 @@ impl<'s> WordSearch<'s> {
                 }
             }
         }
-        Err(most)
+        in_line.ok_or(most)
+    }
+
+    fn prefers_blocks(&self, typed: Typed<'_>) -> bool {
+        self.order == SearchOrder::LongestInBlocksFirst && typed.kind == TextKind::Line
+    }
+
+    /// Whether a range is all that a block says.
+    fn is_block(&self, range: Range<usize>) -> bool {
+        let before = self.said.get(..range.start).unwrap_or_default();
+        let after = self.said.get(range.end..).unwrap_or_default();
+        let is_end = |sign: Option<char>| sign.is_none_or(|sign| sign == '\n');
+        is_end(before.chars().next_back()) && is_end(after.chars().next())
     }
 
     /// Where a text begins whose first word is at a place; none if that is within another word, or within a block.

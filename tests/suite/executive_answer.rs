@@ -63,6 +63,11 @@ fn the_executives_answers_become_a_paper_as_the_guide_says() {
 fn an_answer_that_is_lost_or_changed_is_refused() {
     for (from, to, says) in [
         (
+            "{% else %}{{ answer.response }}{% endif %}",
+            "{% else %}not {{ answer.response }}{% endif %}",
+            "`response`: “not”",
+        ),
+        (
             "{{ answer.reason | markdown }}",
             "{{ \"See the letter.\" | markdown }}",
             "`response_reason`",

@@ -68,6 +68,36 @@ fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
             "“2” after “RESOLVED that these",
         ),
         (
+            "minute.html",
+            grade,
+            "): not {{ recommendation.grade }}",
+            "the grade that was agreed on recommendation",
+        ),
+        (
+            "minute.html",
+            "{%- if recommendation.is_signed_off and paper.labels.is_signed_off %}, {{",
+            "{%- if recommendation.is_signed_off and paper.labels.is_signed_off %}, not {{",
+            "signed off” beside recommendation 1",
+        ),
+        (
+            "minute.html",
+            "<li>{{ recommendation.number | called(label=paper.labels.recommendation) }}: {{ recommendation.grade }}",
+            "<li>{{ recommendation.number | called(label=paper.labels.recommendation) }}: Fully Achieved",
+            "the grade that was agreed on recommendation 7 beside",
+        ),
+        (
+            "minute.md",
+            "{{ minute.resolution }}",
+            "<!-- {{ minute.resolution }} -->",
+            "with these amendments",
+        ),
+        (
+            "minute.html",
+            "<p>{{ minute.resolution }}",
+            "<p>It was not {{ minute.resolution }}",
+            "with these amendments",
+        ),
+        (
             "minute.md",
             "{{ minute.next_update }}",
             "Next update later.",
@@ -80,5 +110,55 @@ fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
         let said = minute(&project).said;
         assert!(said.contains(says), "{to}: {said}");
         assert!(!project.path(HTML).exists() && !project.path(MARKDOWN).exists());
+    }
+}
+
+#[test]
+fn a_minute_says_what_was_agreed_in_an_order_of_its_own() {
+    let list = "{% for recommendation in minute.recommendations %}";
+    for changes in [
+        // The resolution comes first.
+        vec![
+            (
+                "{% if minute.resolution %}<p>{{ minute.resolution }}</p>{% endif %}",
+                "",
+            ),
+            (
+                "{% if minute.considered %}<p>{{ minute.considered }}</p>{% endif %}",
+                "<p>{{ minute.resolution }}</p>",
+            ),
+        ],
+        // A grade with its numbers, a number with its grade behind it.
+        vec![(
+            "({{ recommendation.text }}): {{ recommendation.grade }}",
+            "{{ recommendation.grade }}",
+        )],
+        vec![(
+            "{{ recommendation.number | called(label=paper.labels.recommendation) }} ({{ recommendation.text }}): {{ recommendation.grade }}",
+            "{{ recommendation.grade }} ({{ recommendation.number }})",
+        )],
+        vec![(
+            "({{ recommendation.proposed }}{% if recommendation.moved_by %}; {{ recommendation.moved_by }}{% endif %})",
+            "({{ recommendation.moved_by }}; {{ recommendation.proposed }})",
+        )],
+        // What was signed off is said above the list.
+        vec![
+            (
+                "{% if minute.signed_off %}<p>{{ minute.signed_off }}</p>{% endif %}",
+                "",
+            ),
+            (
+                "<ul>\n{% for recommendation in minute.recommendations %}",
+                "<p>{{ minute.signed_off }}</p>\n<ul>\n{% for recommendation in minute.recommendations %}",
+            ),
+        ],
+    ] {
+        let project = Project::samples();
+        project.run(&AGREED).ends_with(0);
+        for (from, to) in &changes {
+            project.change("templates/minute.html", from, to);
+        }
+        assert!(project.text("templates/minute.html").contains(list));
+        minute(&project).ends_with(0);
     }
 }
