@@ -12,9 +12,7 @@ use super::mention_letters::{
     spaces,
 };
 use super::mention_series::{length_in, series};
-use super::mention_words::{
-    AFTER_SHORT, BEFORE_OTHERS, BEFORE_UNKNOWN, FoundWord, between, found_word, may_refer,
-};
+use super::mention_words::{FoundWord, between, found_word, may_refer};
 use super::number_called::without_word;
 
 /// A mention of one recommendation.
@@ -31,7 +29,7 @@ pub struct Mention {
 /// Finds mentions of some numbers.
 #[derive(Debug)]
 pub struct Mentions<'n> {
-    known: Vec<&'n str>,
+    pub(super) known: Vec<&'n str>,
     /// The same without a word for a recommendation that they begin with: "3" of "Rec 3".
     bare: Vec<&'n str>,
     /// The places among the known ones of those that can be known without a word before them.
@@ -197,7 +195,7 @@ impl<'n> Mentions<'n> {
     }
 
     /// The number at a byte of a text: a known one, the longest first, or figures.
-    fn number(&self, text: &str, at: usize) -> Option<Mention> {
+    pub(super) fn number(&self, text: &str, at: usize) -> Option<Mention> {
         let rest = text.get(at..)?;
         if let Some(part) = self.part_in_brackets(rest) {
             return Some(Mention {
@@ -260,26 +258,5 @@ impl<'n> Mentions<'n> {
             number: 0..length,
             known: None,
         }])
-    }
-
-    /// "R2", where the review has a 2, and nothing says that it is a road or a form.
-    fn short(&self, before: &str, text: &str, is_joined: bool) -> Option<Vec<Mention>> {
-        if !text.starts_with('R') {
-            return None;
-        }
-        let number = self.number(text, 1)?;
-        let before = before.split_whitespace().next_back().unwrap_or_default();
-        let after = text.get(number.range.end..)?;
-        let next = after.split_whitespace().next().unwrap_or_default();
-        let ends = !after.starts_with(' ') || AFTER_SHORT.contains(&next);
-        // "See R99", "recommendation 1, R99 and Rec 4": one that the review does not have.
-        let is_ours = number.known.is_some() || is_joined || BEFORE_UNKNOWN.contains(&before);
-        let is_ours = is_ours && ends && !BEFORE_OTHERS.contains(&before);
-        is_ours.then(|| {
-            vec![Mention {
-                range: 0..number.range.end,
-                ..number
-            }]
-        })
     }
 }

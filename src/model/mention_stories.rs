@@ -51,7 +51,7 @@ fn a_recommendation_is_spoken_of_in_many_words() {
         ("as SR (25/26) 02 says", &["SR (25/26) 02"]),
         ("recommendation 9 (5) and (ii)", &["recommendation 9 (5)"]),
         ("recommendation (ii)", &["recommendation (ii)"]),
-        ("see R2; R1a was agreed", &["R2"]),
+        ("see R2; R1a was agreed", &["R2", "R1a"]),
         ("recommendation R1a", &["recommendation R1a"]),
         ("see recommendation 2(a).", &["recommendation 2(a)"]),
         ("see recommendation 2(c).", &["recommendation 2"]),
@@ -84,5 +84,24 @@ fn what_is_no_recommendation_of_the_review_is_not_mentioned() {
         "recommendations: 50% more",
     ] {
         assert_eq!(found(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_number_with_an_r_of_the_councils_own_is_spoken_of_as_it_is() {
+    let mentions = Mentions::of(vec!["R1", "R2"], Vec::new());
+    for (text, known) in [
+        ("See also R2.", Some(Some(1))),
+        ("as R1 and this say", Some(Some(0))),
+        ("See R9.", Some(None)),
+        ("the A40 and the R2 road", None),
+    ] {
+        let found = mentions.find(text);
+        assert_eq!(found.first().map(|one| one.known), known, "{text}");
+        let number = found.first().map(|one| &text[one.number.clone()]);
+        assert!(
+            number.is_none_or(|number| number.starts_with('R')),
+            "{text}"
+        );
     }
 }

@@ -39,6 +39,7 @@ mod meeting;
 mod mention;
 mod mention_letters;
 mod mention_series;
+mod mention_short;
 #[cfg(test)]
 mod mention_stories;
 mod mention_words;

@@ -56,6 +56,7 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || is_signs(next.text)
         || (is_short(one) && is_stamped(one.said()) && !begins_small(next))
         || (is_short(next) && begins_with_stamp(next.said()))
+        || (is_short(one) && begins_with_hour(one.said()) && dated::length(next.text).is_some())
         || (ends_with_address(one.said()) && !begins_small(next))
         || is_address(one.said())
         || (is_short(one) && is_address(next.said()))

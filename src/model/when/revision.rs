@@ -30,7 +30,9 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     for at in (0..pieces.len()).rev() {
         let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
             Some(word)
-                if (NOW.contains(&word) && !is_new_year(pieces, at)) || is_round(pieces, at) =>
+                if (NOW.contains(&word) && !is_new_year(pieces, at))
+                    || is_round(pieces, at)
+                    || is_next_move(pieces, at) =>
             {
                 revised(words, pieces, at)?
             }
@@ -67,6 +69,17 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
         Some(meaning) => Ok(DateHistory { meaning, ..read }),
         None => Ok(read),
     }
+}
+
+/// "Extended to September 2025, then to January 2026", "revised to May 2025 and again to June 2025".
+fn is_next_move(pieces: &[DatePiece], at: usize) -> bool {
+    let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
+    let is_move = |piece: &DatePiece| {
+        let word = piece.plain.as_str();
+        NOW.contains(&word) || ONCE.contains(&word)
+    };
+    let before = pieces.get(..at).unwrap_or_default();
+    matches!(plain(at), "then" | "again") && plain(at + 1) == "to" && before.iter().any(is_move)
 }
 
 /// The earlier date is before the word at `at`, the date in force after it.

@@ -143,6 +143,15 @@ fn times_without_a_day_begin_items_where_a_colon_follows() {
 }
 
 #[test]
+fn a_day_below_an_hour_begins_a_line() {
+    let page = to_html(
+        "14:00 Site walk\n3 March 2025 We met the contractor about the gates and the lighting along the path",
+        &[],
+    );
+    assert!(page.contains("Site walk<br>"), "{page}");
+}
+
+#[test]
 fn numbers_of_fewer_parts_go_on_after_those_of_more() {
     let page = to_html("1.1 one\n1.2 two\n1.2.1 three\n1.4 four", &[]);
     assert_eq!(page.matches("<li>").count(), 4, "{page}");
