@@ -41,7 +41,7 @@ pub(super) fn find_all(
     titles: &[SaidTitle],
     order: SearchOrder,
 ) -> Vec<Result<Range<usize>, Parting>> {
-    let mut search = WordSearch::new(said, texts.len(), order);
+    let mut search = WordSearch::new(said, texts.len());
     let mut numbered: Vec<(usize, &Typed<'_>)> = texts.iter().enumerate().collect();
     if order != SearchOrder::AsWritten {
         numbered.sort_by_key(|(_, typed)| Reverse(typed.text.len()));
@@ -61,7 +61,18 @@ pub(super) fn find_all(
         from = search.end(number).unwrap_or(from);
     }
     let openings = Openings::of(texts, &search.found, titles, said);
+    search.only_in_blocks = order == SearchOrder::LongestInBlocksFirst;
+    if search.only_in_blocks {
+        for (number, typed) in &short {
+            let region = region(**typed, texts, &search.found, said.len());
+            search.find(*number, **typed, openings.within(typed, region));
+        }
+    }
+    search.only_in_blocks = false;
     for (number, typed) in &short {
+        if search.end(*number).is_some() {
+            continue;
+        }
         let window = search.between_neighbours(texts, *number);
         search.find(*number, **typed, openings.within(typed, window));
     }
@@ -191,16 +202,21 @@ mod tests {
             about: numbers.get(number - 1),
             ..typed
         };
+        // The answer comes before the date in the file, and after it on the page.
         let texts = [
             about(1, long("Send a copy to all the schools.")),
+            about(1, line("12 March 2025")),
+            about(1, line("Mayor of the town")),
             about(1, line("March 2025")),
             about(2, long("Write to the schools of the borough.")),
             about(2, line("13 March 2025")),
+            about(2, line("Leader of the council")),
         ];
-        let said = "13 March 2025\nWrite to the schools of the borough.\nSend a copy to all the schools.\nMarch 2025\n";
+        let said = "Send a copy to all the schools.\nMarch 2025\nMayor of the town\n12 March 2025\n\
+                    Write to the schools of the borough.\nLeader of the council\n13 March 2025\n";
         let found = |order| find_all(&texts, said, &[], order);
         let is_whole = |order| found(order).iter().all(Result::is_ok);
-        assert!(SearchOrder::ALL.into_iter().any(is_whole));
+        assert!(is_whole(SearchOrder::LongestInBlocksFirst));
     }
 
     #[test]

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::beginning::{first_word, with_signs};
-use super::find::SearchOrder;
 use super::follow::{Parting, follow};
 use super::marks::TextKind;
 use crate::model::RecommendationNumber;
@@ -38,7 +37,8 @@ const UNMISTAKABLE: usize = 24;
 /// What a page says, and what of it has been found.
 pub(super) struct WordSearch<'s> {
     pub said: &'s str,
-    order: SearchOrder,
+    /// Whether a line is only looked for where it has a block of its own.
+    pub only_in_blocks: bool,
     /// The beginnings and ends of what has been found.
     taken: BTreeMap<usize, usize>,
     /// Where each text is said; for one that is not, where what is most like it parts from it.
@@ -47,10 +47,10 @@ pub(super) struct WordSearch<'s> {
 
 impl<'s> WordSearch<'s> {
     /// Nothing of so many texts has been found.
-    pub fn new(said: &'s str, texts: usize, order: SearchOrder) -> Self {
+    pub fn new(said: &'s str, texts: usize) -> Self {
         Self {
             said,
-            order,
+            only_in_blocks: false,
             taken: BTreeMap::new(),
             found: vec![Err(Parting::default()); texts],
         }
@@ -99,7 +99,7 @@ impl<'s> WordSearch<'s> {
     fn look(&self, typed: Typed<'_>, window: Range<usize>) -> Result<Range<usize>, Parting> {
         let (before, word) = first_word(typed.text);
         let mut most = Parting::default();
-        let mut in_line = None;
+        let is_line = typed.kind == TextKind::Line;
         let within = self.said.get(window.clone()).unwrap_or_default();
         for (place, _) in within.match_indices(word) {
             let Some(start) = self.start(typed, window.start + place, before) else {
@@ -108,9 +108,7 @@ impl<'s> WordSearch<'s> {
             let ends = |end| self.goes_on(typed, end).is_none();
             match follow(typed.text, typed.kind, self.said, start, &ends) {
                 Ok(end) if self.is_taken(&(start..end)) => {}
-                Ok(end) if self.prefers_blocks(typed) && !self.is_block(start..end) => {
-                    in_line = in_line.or(Some(start..end));
-                }
+                Ok(end) if self.only_in_blocks && is_line && !self.is_block(start..end) => {}
                 Ok(end) => return Ok(start..end),
                 Err(parting) => {
                     let more = (parting.written == typed.text.len())
@@ -120,11 +118,7 @@ impl<'s> WordSearch<'s> {
                 }
             }
         }
-        in_line.ok_or(most)
-    }
-
-    fn prefers_blocks(&self, typed: Typed<'_>) -> bool {
-        self.order == SearchOrder::LongestInBlocksFirst && typed.kind == TextKind::Line
+        Err(most)
     }
 
     /// Whether a range is all that a block says.
