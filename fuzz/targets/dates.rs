@@ -6,10 +6,13 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use libfuzzer_sys::fuzz_target;
+use scrutineer::council::Language;
 use scrutineer::model::{
     Calendar, CallInRule, DayKind, Deadline, FirstDay, Hour, Meaning, Months, Nation, NextUpdate,
     When, WorkingDays,
 };
+
+static WELSH: LazyLock<Language> = LazyLock::new(|| Language::parse("cy").expect("a language"));
 
 static ENGLAND: LazyLock<Calendar> = LazyLock::new(|| Calendar::of(Nation::EnglandAndWales));
 
@@ -52,7 +55,7 @@ fn put_off(when: &When) {
     for months in [1, 7, 60] {
         let later = Months::new(months)
             .ok()
-            .and_then(|months| when.later(months));
+            .and_then(|months| when.later(months, &WELSH));
         assert!(
             later.is_none_or(|later| later > *when),
             "{when:?} is not put off"
