@@ -39,6 +39,18 @@ pub(super) fn words_of_part(html: &str) -> String {
             };
             continue;
         }
+        let is_tag = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '/' | '!' | '?');
+        if !after
+            .get(1..)
+            .is_some_and(|inside| inside.starts_with(is_tag))
+        {
+            // A sign like any other: 3 < 4, <>.
+            if hidden.is_none() {
+                words.push('<');
+            }
+            rest = after.get(1..).unwrap_or_default();
+            continue;
+        }
         let tag = Tag::at(after);
         rest = tag.after;
         let ends_marker = marker.ends_with(&tag, text);
@@ -250,6 +262,7 @@ mod tests {
             ),
             ("<li>a<span class=\"marker\">8.</span>b", "a8.b"),
             ("<p><span class=\"marker\">8.</span>b", "8.b"),
+            ("<p>a <> b < c</p>", "a <> b < c"),
             ("<p title=\"a > b\">c</p>", "c"),
             ("<p title = 'a > b'>c</p>", "c"),
             ("<p title=\"a\" b\">c</p>", "c"),

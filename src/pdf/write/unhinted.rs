@@ -5,7 +5,7 @@
 
 use write_fonts::FontBuilder;
 use write_fonts::from_obj::ToOwnedTable;
-use write_fonts::read::tables::glyf::Glyph as ReadGlyph;
+use write_fonts::read::tables::glyf::{Glyph as ReadGlyph, SimpleGlyph as ReadSimpleGlyph};
 use write_fonts::read::types::Tag;
 use write_fonts::read::{FontRef, TableProvider};
 use write_fonts::tables::glyf::{GlyfLocaBuilder, Glyph};
@@ -23,9 +23,7 @@ pub fn unhinted(font: &[u8]) -> Option<Vec<u8>> {
         let glyph = match loca.get_glyf(number.into(), &glyf).ok()? {
             None => Glyph::Empty,
             Some(ReadGlyph::Simple(glyph)) => {
-                let ends = glyph.end_pts_of_contours();
-                if !ends.iter().map(|end| end.get()).is_sorted() {
-                    // A damaged outline. The library that copies it expects that each contour ends after the one before it.
+                if !is_whole(&glyph) {
                     return None;
                 }
                 let mut glyph: write_fonts::tables::glyf::SimpleGlyph = glyph.to_owned_table();
@@ -51,4 +49,24 @@ pub fn unhinted(font: &[u8]) -> Option<Vec<u8>> {
         built.add_raw(Tag::new(tag), font.table_data(Tag::new(tag))?.as_bytes());
     }
     Some(built.build())
+}
+
+/// Whether an outline has the points that its contours are said to have. The library that copies it expects that each contour
+/// ends after the one before it, that there is a point at every end, and that no point is too far from the one before it.
+fn is_whole(glyph: &ReadSimpleGlyph<'_>) -> bool {
+    let mut ends = glyph.end_pts_of_contours().iter().map(|end| end.get());
+    let is_sorted = ends.clone().is_sorted();
+    let wanted = ends.next_back().map_or(0, |last| usize::from(last) + 1);
+    let mut count = 0;
+    let mut before = (0_i16, 0_i16);
+    let are_near = glyph.points().all(|point| {
+        let distance = point
+            .x
+            .checked_sub(before.0)
+            .zip(point.y.checked_sub(before.1));
+        before = (point.x, point.y);
+        count += 1;
+        distance.is_some()
+    });
+    is_sorted && are_near && count == wanted && wanted <= usize::from(u16::MAX)
 }
