@@ -79,7 +79,7 @@ impl<'t> WordReading<'t> {
 }
 
 /// The bytes that both begin with. They are compared in pieces of sixteen, as long as those are the same.
-fn common<'t>(one: &'t [u8], other: &[u8]) -> &'t [u8] {
+pub(super) fn common<'t>(one: &'t [u8], other: &[u8]) -> &'t [u8] {
     const PIECE: usize = 16;
     let pieces = one.chunks_exact(PIECE).zip(other.chunks_exact(PIECE));
     let count = pieces.take_while(|(one, other)| one == other).count();

@@ -61,14 +61,12 @@ pub(super) fn find_all(
         from = search.end(number).unwrap_or(from);
     }
     let openings = Openings::of(texts, &search.found, titles, said);
-    search.only_in_blocks = order == SearchOrder::LongestInBlocksFirst;
-    if search.only_in_blocks {
+    if order == SearchOrder::LongestInBlocksFirst {
         for (number, typed) in &short {
             let region = region(**typed, texts, &search.found, said.len());
-            search.find(*number, **typed, openings.within(typed, region));
+            search.find_in_block(*number, **typed, openings.within(typed, region));
         }
     }
-    search.only_in_blocks = false;
     for (number, typed) in &short {
         if search.end(*number).is_some() {
             continue;

@@ -85,8 +85,8 @@ impl<'p> PrintedTexts<'p> {
         let mut before = self.blocks_before(labelled.place.start);
         let (block, above) = (before.next()?, before.next()?);
         let label = self.label(labelled.label)?;
-        let is_own = above == label && block != label && block.contains(char::is_alphabetic);
-        (is_own && block != self.blank && !self.is_known(block)).then_some(block)
+        let is_between = above == label && block != label && block.contains(char::is_alphabetic);
+        (is_between && block != self.blank && !self.is_known(block)).then_some(block)
     }
 
     /// The block below a text, if it takes the text back.

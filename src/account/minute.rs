@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::joined_text::{TURNING, turns};
+use super::packed_parts::on_one_line;
 use super::page;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic};
@@ -226,7 +227,7 @@ pub(super) fn words_of(grade: &Assessment) -> [&str; 2] {
     [grade.grade.label().as_str(), grade.typed.as_str()]
 }
 
-pub(super) fn has_word(said: &str, word: &str) -> bool {
+fn has_word(said: &str, word: &str) -> bool {
     word_at(said, word).is_some()
 }
 
@@ -245,10 +246,6 @@ pub(super) fn word_at(said: &str, word: &str) -> Option<usize> {
 pub(super) fn is_turned_before(said: &str, words: &str) -> bool {
     let before = said.find(words).and_then(|start| said.get(..start));
     before.is_some_and(|before| turns(before.split_whitespace().rev().take(1), &TURNING))
-}
-
-fn on_one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text without what a program that shows it as a page leaves out.

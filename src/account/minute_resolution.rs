@@ -25,8 +25,11 @@ impl MinuteAccount<'_> {
             let after = place.and_then(|place| self.said.get(place + phrase.len()..));
             let is_ended =
                 after.is_some_and(|after| turns(after.split_whitespace().take(1), &ENDING));
-            if after.is_none() || is_ended || is_turned_before(self.said, phrase) {
-                return Some(format!("“{phrase}” alone"));
+            if after.is_none() {
+                return Some(format!("“{phrase}”"));
+            }
+            if is_ended || is_turned_before(self.said, phrase) {
+                return Some(format!("“{phrase}” without words that take it back"));
             }
         }
         amended

@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 
-use super::difference::is_unseen;
+use super::difference::{common, is_unseen};
 use super::follow::Parting;
 use super::page;
 use super::place_of_word::{at_word, phrase};
@@ -94,7 +94,8 @@ fn most_like(part: &str, opening: &str, said: &str) -> Result<usize, Option<Part
     let mut best = None;
     for start in memmem::find_iter(said.as_bytes(), opening) {
         let rest = said.get(start..).unwrap_or_default();
-        let same = common(part, rest);
+        let same = common(part.as_bytes(), rest.as_bytes()).len();
+        let same = part.floor_char_boundary(same);
         let after = rest.get(same..).unwrap_or_default();
         if same == part.len() && (after.is_empty() || after.starts_with(' ')) {
             return Ok(start + same);
@@ -110,15 +111,8 @@ fn most_like(part: &str, opening: &str, said: &str) -> Result<usize, Option<Part
     Err(best)
 }
 
-/// How many bytes both begin with.
-fn common(one: &str, other: &str) -> usize {
-    let same = one.bytes().zip(other.bytes());
-    let same = same.take_while(|(one, other)| one == other).count();
-    one.floor_char_boundary(same)
-}
-
 /// Words with one space between two of them, without what nobody sees.
-fn on_one_line(words: &str) -> String {
+pub(super) fn on_one_line(words: &str) -> String {
     let mut line = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         let start = line.len();

@@ -38,7 +38,7 @@ const UNMISTAKABLE: usize = 24;
 pub(super) struct WordSearch<'s> {
     pub said: &'s str,
     /// Whether a line is only looked for where it has a block of its own.
-    pub only_in_blocks: bool,
+    only_in_blocks: bool,
     /// The beginnings and ends of what has been found.
     taken: BTreeMap<usize, usize>,
     /// Where each text is said; for one that is not, where what is most like it parts from it.
@@ -94,6 +94,13 @@ impl<'s> WordSearch<'s> {
             };
         }
         is_found
+    }
+
+    /// The same, but a line is only taken where it has a block of its own.
+    pub fn find_in_block(&mut self, number: usize, typed: Typed<'_>, window: Range<usize>) {
+        self.only_in_blocks = true;
+        self.find(number, typed, window);
+        self.only_in_blocks = false;
     }
 
     fn look(&self, typed: Typed<'_>, window: Range<usize>) -> Result<Range<usize>, Parting> {
