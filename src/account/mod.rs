@@ -12,8 +12,8 @@
 //! program, an officer's words do not get lost in silence. What may be missing is what the guide says is a mark, and what
 //! the council says that it leaves out.
 //!
-//! `of_meeting` compares the papers of a meeting with its file, `of_packed_parts` those in its pack with what they say alone, `of_minute` a
-//! minute with what was agreed, and `of_form` a form for an officer with what it was made of.
+//! `of_meeting` compares the papers of a meeting with its file, `of_packed_parts` those in its pack with what they say alone,
+//! `of_minute` a minute with what was agreed, and `of_form` a form for an officer with what it was made of.
 //!
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
