@@ -3,7 +3,7 @@
 use super::own::named_values;
 use super::report::plan_spot;
 use crate::model::{
-    DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, PlanKey, ProgressKey,
+    Answer, DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, PlanKey, ProgressKey,
     ResolutionKey, Review, ReviewKey, RichText, Spot, UpdateKey, Word,
 };
 
@@ -38,6 +38,10 @@ impl LongText<'_> {
                 "wording"
             }
             Spot::Recommendation(_, PlanKey::SuccessMeasure) => "success measure",
+            Spot::Recommendation(_, PlanKey::ResponseReason)
+            | Spot::Decided(_, DecidedKey::ResponseReason) => "reason of the answer",
+            Spot::Recommendation(_, PlanKey::AcceptedAs)
+            | Spot::Decided(_, DecidedKey::AcceptedAs) => "wording as accepted",
             Spot::Recommendation(_, key) => key.name(),
             Spot::Decision(key) => key.name(),
             Spot::Decided(_, DecidedKey::SubItem(_)) => "sub-item",
@@ -71,6 +75,9 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
         add(spot(PlanKey::Responsibility), one.responsibility.as_ref());
         add(spot(PlanKey::Action), one.action.as_ref());
         add(spot(PlanKey::SuccessMeasure), one.success_measure.as_ref());
+        let (reason, accepted) = said_in(one.answer.as_ref());
+        add(spot(PlanKey::ResponseReason), reason);
+        add(spot(PlanKey::AcceptedAs), accepted);
     }
     if let Some(decision) = &review.decision {
         let spot = Spot::Decision;
@@ -113,6 +120,9 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
             for (index, item) in one.sub_items.iter().enumerate() {
                 add(spot(DecidedKey::SubItem(index)), Some(item));
             }
+            let (reason, accepted) = said_in(one.answer.as_ref());
+            add(spot(DecidedKey::ResponseReason), reason);
+            add(spot(DecidedKey::AcceptedAs), accepted);
         }
         for (index, one) in decision.declarations.iter().enumerate() {
             let spot = Spot::Declaration(index, DeclarationKey::Text);
@@ -142,6 +152,13 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
         add(spot, value.text());
     }
     texts
+}
+
+/// The reason of an answer, and the wording as it was accepted.
+fn said_in(answer: Option<&Answer>) -> (Option<&RichText>, Option<&RichText>) {
+    let reason = answer.and_then(|answer| answer.reason.as_ref());
+    let accepted = answer.and_then(|answer| answer.accepted_as.as_ref());
+    (reason, accepted)
 }
 
 /// Whether a rule about long texts has something to say of these words.

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::Fault;
+use super::{Fault, singular};
 
 /// The fewest characters of an abbreviation: one letter is used for too much else.
 const FEWEST: usize = 2;
@@ -43,10 +43,11 @@ impl Abbreviation {
         &self.0
     }
 
-    /// Whether a text uses it.
+    /// Whether a text uses it, or one of several: "UDA" where this is "UDAs".
     pub fn is_used_in(&self, text: &str) -> bool {
-        let mut places = text.match_indices(&self.0);
-        places.any(|(start, _)| used_at(text, start, &self.0).is_some())
+        let one = singular(&self.0);
+        let mut places = text.match_indices(one);
+        places.any(|(start, _)| used_at(text, start, one).is_some())
     }
 }
 

@@ -131,8 +131,13 @@ fn misspelt(words: &str) -> Option<String> {
     pieces.find_map(|piece| {
         let meant = nearest(piece, DATE_NAMES).filter(|_| piece.len() >= SHORTEST)?;
         let right = words.replacen(piece, meant, 1);
-        let is_misspelt = !meant.eq_ignore_ascii_case(piece);
-        (is_misspelt && has_end(&right)).then_some(right)
+        if meant.eq_ignore_ascii_case(piece) {
+            return None;
+        }
+        match has_end(&right) {
+            true => Some(right),
+            false => with_century(&right),
+        }
     })
 }
 
@@ -211,6 +216,7 @@ mod tests {
             misspelt("Sepetmber 2025").as_deref(),
             Some("September 2025")
         );
+        assert_eq!(misspelt("Ocotber 25").as_deref(), Some("October 2025"));
         assert_eq!(misspelt("Tachwed 2025").as_deref(), Some("Tachwedd 2025"));
     }
 

@@ -36,14 +36,17 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    // An entry "UDAs" explains one UDA as well.
+    let key = |one: &str| singular(one).to_uppercase();
     let known = subject.council.known_abbreviations.iter();
-    let mut explained: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
+    let mut explained: BTreeSet<String> =
+        known.map(|one| key(one.as_str())).collect();
     let glossaries = subject
         .council
         .glossary
         .iter()
         .chain(subject.review.glossary.iter());
-    explained.extend(glossaries.map(|(letters, _)| letters.as_str().to_uppercase()));
+    explained.extend(glossaries.map(|(letters, _)| key(letters.as_str())));
     explained.extend(everyday().map(str::to_owned));
     for text in subject.texts {
         let has_brackets = text.text.source().contains(['(', '[']);

@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 /// Abbreviations that are more common than their words.
 const EVERYDAY: &[&str] = &[
     "AGM", "AI", "AIDS", "ASAP", "ATM", "BBC", "BSL", "CBE", "CCTV", "CD", "CEO", "CO2", "COVID",
-    "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HR",
+    "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HM", "HMRC", "HR",
     "HTML", "ICT", "ID", "IQ", "ISBN", "IT", "ITV", "JP", "KB", "LED", "LGBT", "LLP", "LPG", "MB",
-    "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "OAP", "OBE", "PC", "PDF", "PE", "PIN", "PLC",
-    "QR", "RAF", "RSPB", "RSPCA", "RSVP", "SMS", "SOS", "TV", "UFO", "UK", "UN", "UNESCO",
+    "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "NSPCC", "OAP", "OBE", "PC", "PDF", "PE", "PIN", "PLC", "PPE",
+    "QR", "RAF", "RNLI", "RSPB", "RSPCA", "RSVP", "SMS", "SOS", "TV", "UFO", "UK", "UN", "UNESCO",
     "UNICEF", "UNISON", "URL", "USA", "USB", "VAT", "VIP", "WC", "WIFI", "YMCA", "YWCA",
 ];
 

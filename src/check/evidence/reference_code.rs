@@ -22,7 +22,7 @@ pub(super) fn is_reference_code(letters: &str, before: &str, after: Following<'_
     counts || is_before_code(figures > 0, after) || is_after_code(before)
 }
 
-/// "EIA-23", "DN_7781", "FC6/25" and "SI 2024/1007"; "KS1/2" and "KS3-4" are two stages, and "SEND 2024/25" is that of a year.
+/// "EIA-23", "DN_7781", "FC6/25", "SI 2024/1007" and "CHE S463"; "KS1/2" and "KS3-4" are two stages, and "SEND 2024/25" is that of a year.
 fn is_before_code(has_figure: bool, after: Following<'_>) -> bool {
     let rest = after.signs.strip_prefix(['-', '_', '/', '‑', '.']);
     let length = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
@@ -35,6 +35,11 @@ fn is_before_code(has_figure: bool, after: Following<'_>) -> bool {
     let is_joined = rest.is_some_and(|rest| length(rest) >= fewest && !is_a_year_pair(rest));
     let is_number = || {
         let number = after.next.trim_start_matches('(');
+        let letters = number.bytes().take_while(u8::is_ascii_uppercase).count();
+        let figures = number.get(letters..).unwrap_or_default();
+        if (1..=2).contains(&letters) && length(figures) > 2 && length(figures) == figures.len() {
+            return true;
+        }
         let parts = number.split_once('/');
         let is_figures = |text: &str| !text.is_empty() && length(text) == text.len();
         parts.is_some_and(|(one, other)| is_figures(one) && is_figures(other))
@@ -62,6 +67,7 @@ mod tests {
             ("", "FC6", "/25", "says"),
             ("", "DN", "_7781", ""),
             ("", "SI", "", "2024/1007"),
+            ("", "CHE", "", "S463"),
             ("", "EIA", "-23", "and"),
             ("", "CR", "/2024/01", ""),
             ("", "SR01", "", ""),
@@ -84,6 +90,8 @@ mod tests {
             ("", "SEND", "", "2024/25"),
             ("", "SEND", "-2024/25", ""),
             ("", "DCS", "", "12"),
+            ("", "SEN", "", "KS2"),
+            ("", "DCS", "", "TS15"),
             ("", "SEND", "", "2024"),
             ("SEMH/", "ASD", "", ""),
         ] {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Meaning;
 use super::condition::may_be_time;
+use super::delay::counted;
 use super::part::is_name;
 use super::piece::{DatePiece, typed};
 use super::reading::meaning;
@@ -19,6 +20,10 @@ const LONGEST: usize = 6;
 /// The last date among the words; none where there is none that can be compared with a calendar.
 pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     let pieces = in_force(pieces);
+    // "3 months before Sept 2025" is another day, and it is not known from when.
+    if says_delay(pieces) {
+        return None;
+    }
     let mut latest: Option<(Date, &[DatePiece])> = None;
     let (mut at, mut end) = (0, 0);
     while at < pieces.len() {
@@ -43,6 +48,12 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     latest.and_then(|(_, date)| typed(words, date))
 }
 
+/// Whether a time is counted from somewhere: "June 2025 + 6 months".
+fn says_delay(pieces: &[DatePiece]) -> bool {
+    let words: Vec<&str> = pieces.iter().map(|piece| piece.plain.as_str()).collect();
+    (0..words.len()).any(|at| counted(words.get(at..).unwrap_or_default()).is_some())
+}
+
 /// Whether a piece is the number of a part of the work.
 fn is_number_of_part(pieces: &[DatePiece], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| pieces.get(before));
@@ -61,8 +72,8 @@ fn is_earlier(before: &[DatePiece]) -> bool {
 }
 
 /// Nothing is to be done any more by a date after one of these words.
-const OVER: [&str; 8] = [
-    "missed", "overdue", "beyond", "past", "instead", "not", "met", "achieved",
+const OVER: [&str; 9] = [
+    "missed", "overdue", "beyond", "past", "instead", "not", "longer", "met", "achieved",
 ];
 
 /// Of words that speak of a change only what comes after it can be the date in force.

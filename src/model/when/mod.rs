@@ -50,6 +50,7 @@ mod state;
 mod stated;
 #[cfg(test)]
 mod table;
+mod told;
 mod unread;
 mod week;
 mod welsh;

@@ -201,7 +201,7 @@ fn is_day(word: &str) -> bool {
     super::day::day_of_month(word).is_some()
 }
 
-/// Without signs at both ends; brackets of which only one is there are signs too.
+/// Without signs at both ends; brackets of which only one is there are signs too, and so is "then" behind.
 pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
     let mut pieces = pieces;
     let is_sign = |piece: &DatePiece| {
@@ -216,7 +216,7 @@ pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
         pieces = rest;
     }
     while let [rest @ .., last] = pieces
-        && is_sign(last)
+        && (is_sign(last) || last.plain == "then")
     {
         pieces = rest;
     }

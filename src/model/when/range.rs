@@ -28,15 +28,21 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     if count == 0 || count > MOST {
         return Ok(None);
     }
-    let words = match words {
-        ["between" | "from", rest @ ..] => rest,
-        all => all,
+    // "Between October 2025 and March 2026" is a time, and no list.
+    let (words, is_time) = match words {
+        ["between", rest @ ..] => (rest, true),
+        ["from", rest @ ..] => (rest, false),
+        all => (all, false),
     };
     let signs = words.iter().enumerate().rev();
     for (at, sign) in signs.filter(|(_, word)| between(word)) {
         let (left, right) = words.split_at(at);
         let right = right.get(1..).unwrap_or_default();
-        if let Some(meaning) = joined(left, right, UNTIL.contains(sign))? {
+        let is_until = UNTIL.contains(sign) || (is_time && matches!(*sign, "and" | "&"));
+        if let Some(meaning) = repeated(left, right)? {
+            return Ok(Some(meaning));
+        }
+        if let Some(meaning) = joined(left, right, is_until)? {
             return Ok(Some(meaning));
         }
     }
@@ -46,6 +52,17 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
 /// Whether a word may be between two dates.
 pub(super) fn is_between(word: &str) -> bool {
     BETWEEN.contains(&word)
+}
+
+/// "Every March until 2027" ends with the March of that year.
+fn repeated(left: &[&str], right: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let (["every" | "each", time @ ..], [year]) = (left, right) else {
+        return Ok(None);
+    };
+    match is_year(year) {
+        true => single(&[time, &[*year]].concat()),
+        false => Ok(None),
+    }
 }
 
 fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meaning>, ImpossibleDay> {
@@ -115,7 +132,7 @@ fn after(left: &[&str], right: &[&str]) -> Option<(Date, Date)> {
 
 fn trimmed<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     match words {
-        [rest @ .., "," | ";" | "and" | "–" | "/"] => rest,
+        [rest @ .., "," | ";" | "and" | "–" | "/" | "then"] => trimmed(rest),
         all => all,
     }
 }

@@ -7,6 +7,7 @@ use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
 use super::revision_words::{LINKS, NOW, ONCE, is_round_number};
+use super::told::told_in_brackets;
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
@@ -25,6 +26,9 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
         });
     }
     if let Some(found) = labelled(words, pieces)? {
+        return Ok(found);
+    }
+    if let Some(found) = told_in_brackets(words, pieces)? {
         return Ok(found);
     }
     for at in (0..pieces.len()).rev() {
@@ -259,7 +263,7 @@ fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
 }
 
 /// The words of the last of several dates: what is before its own earlier ones is theirs.
-fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
+pub(super) fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
     let is_said = |word: &str| NOW.contains(&word) || ONCE.contains(&word) || is_round_number(word);
     let after = pieces.iter().rposition(|piece| is_said(&piece.plain));
     let own = after
