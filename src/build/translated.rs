@@ -5,7 +5,7 @@ use super::outcome::SourceOutcome;
 use super::source::Circumstances;
 use crate::check;
 use crate::council::Council;
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::language::Language;
 use crate::model::{Passage, Review};
 use crate::project::Project;
@@ -19,6 +19,9 @@ pub struct TranslatedEdition<'p> {
     /// The review, and where its texts are.
     pub review: TranslatedReview,
 }
+
+/// What such a rule finds is so in every language: "Parhaus" has no end, as "Ongoing" has none.
+const TOLD_ONCE: [Code; 2] = [Code::OpenEndedDate, Code::AchievedOpenEnded];
 
 /// The translations of a review whose first files are sound. `first` is the council in their language.
 pub fn editions<'p>(
@@ -90,7 +93,8 @@ pub fn apply_rules(
         let is_own = |finding: &Diagnostic| {
             // Texts in two languages cannot be compared with each other.
             let mut places = finding.places();
-            finding.place().is_some() && places.all(|place| opened.is_translated(place))
+            let is_told = TOLD_ONCE.contains(&finding.code());
+            !is_told && finding.place().is_some() && places.all(|place| opened.is_translated(place))
         };
         outcome
             .findings

@@ -27,6 +27,7 @@ mod minutes;
 mod officer_form_words;
 mod officer_forms;
 mod output_folder;
+mod overridden_label;
 mod paper;
 mod paper_kind;
 mod paper_kind_fault;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, accessibility, agenda,
     allowances, annual_report, calendar, call_in, crest, fields, fixed_words, grades, minutes,
-    officer_forms, output_folder, paper, paper_kind, promise, public, responses, script_languages,
-    site,
+    officer_forms, output_folder, overridden_label, paper, paper_kind, promise, public, responses,
+    script_languages, site,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -25,6 +25,7 @@ pub(super) fn read_file(
 ) -> Option<Council> {
     let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
     let introduction = promise::introduction(&draft);
+    let field_labels = overridden_label::typed(&draft);
     let mut reader = Reader {
         file,
         repertoire,
@@ -35,6 +36,8 @@ pub(super) fn read_file(
         let promise = promise::promised_grades(&council, &reader.file, &introduction);
         reader.findings.extend(promise);
     }
+    let overridden = overridden_label::remarks(&council, &reader.file, &field_labels);
+    reader.findings.extend(overridden);
     Some(council)
 }
 

@@ -85,6 +85,12 @@ pub(super) fn read(
     })
 }
 
+/// The meanings, each as it is typed.
+fn meanings() -> String {
+    let names = ResponseMeaning::ALL.map(|meaning| format!("\"{}\"", meaning.name()));
+    names.join(", ")
+}
+
 fn definition(reader: &mut Reader<'_>, table: Placed<ResponseDraft>) -> Read<ResponseDefinition> {
     let ResponseDraft {
         label,
@@ -94,7 +100,7 @@ fn definition(reader: &mut Reader<'_>, table: Placed<ResponseDraft>) -> Read<Res
     let mut sheet = reader.table(&table.span, "this [[response]]");
     let label = sheet.line(label, "label", "Partially accepted");
     let other_spellings = sheet.lines(other_spellings);
-    let line = LineToType::text("meaning", "accepted in part");
+    let line = LineToType::text("meaning", "…").and(&format!(", one of {}", meanings()));
     let meaning = sheet
         .required(meaning, "meaning", line)
         .and_then(|typed| sheet.judge(typed, |name| ResponseMeaning::parse(name)));

@@ -267,6 +267,7 @@ codes! {
         GradesWithoutMeaning = "grades-without-meaning",
         ScaleOrder = "scale-order",
         UntranslatedLabels = "untranslated-labels",
+        OverriddenLabel = "overridden-label",
     }
     Note {
         CallInNotCounted = "call-in-not-counted",

@@ -43,6 +43,14 @@ pub(super) const UNTRANSLATED_LABELS: Explanation = say(
     "evidence = \"Tystiolaeth o gynnydd:\"",
 );
 
+pub(super) const OVERRIDDEN_LABEL: Explanation = say(
+    "No paper prints the label of a [[field]]. The labels of every kind of paper that has the field have another one for \
+     it, and that one is printed.",
+    "The web team changes a label, and every paper stays as it was.",
+    "[[field]]\nname = \"responsibility\"\nlabel = \"Lead:\"        # and [progress_update.labels] has responsibility = \"Responsibility:\"",
+    "[progress_update.labels]\nresponsibility = \"Lead:\"",
+);
+
 pub(super) const NOTHING_TO_TRANSLATE: Explanation = say(
     "A translation has a text that the file it translates does not have. Its keys and the numbers of its recommendations \
      are those of the first file.",

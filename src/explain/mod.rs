@@ -96,6 +96,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::PaperKind => council::PAPER_KIND,
         Code::WordsFileDiffers => council::WORDS_FILE_DIFFERS,
         Code::UntranslatedLabels => council::UNTRANSLATED_LABELS,
+        Code::OverriddenLabel => council::OVERRIDDEN_LABEL,
         Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
         Code::TranslationDiffers => council::TRANSLATION_DIFFERS,
         Code::UnknownNation => council::UNKNOWN_NATION,

@@ -14,6 +14,8 @@ fn found(text: &str) -> Vec<String> {
         "(ii)",
         "R1a",
         "SR (25/26) 01",
+        "7a)",
+        "7b.",
     ];
     let mentions = Mentions::of(known, vec!["Proposal"]).find(text);
     let words = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
@@ -62,6 +64,11 @@ fn a_recommendation_is_spoken_of_in_many_words() {
         ),
         ("recommendations 1 and R99", &["recommendations 1", "R99?"]),
         ("PROPOSAL 3", &["PROPOSAL 3"]),
+        (
+            "as recommendation 7a) and recommendation 7b say",
+            &["recommendation 7a)", "recommendation 7b"],
+        ),
+        ("recommendations 7a and 7c", &["recommendations 7a", "7c?"]),
         ("proposals 1, 2 and 9", &["proposals 1", "2", "9?"]),
         ("as SR (25/26) 09 says, SR (24/25) 09", &["SR (25/26) 09?"]),
         ("the committee's recommendation 4", &["recommendation 4?"]),

@@ -25,11 +25,15 @@ fn own_word(number: &str) -> Option<&'static str> {
     words.find(|word| begins_with_word(number, word)).copied()
 }
 
-/// A number without a word for a recommendation that it begins with: "3(a)" of "Rec 3(a)".
+/// A number without a word for a recommendation that it begins with, and without the sign of a list behind it: "3(a)" of
+/// "Rec 3(a)", "1a" of "1a)".
 pub fn without_word(number: &str) -> &str {
     let rest = own_word(number).and_then(|word| number.get(word.len()..));
     let rest = rest.map(|rest| rest.trim_start_matches(['.', ':', ' ']));
-    rest.filter(|rest| !rest.is_empty()).unwrap_or(number)
+    let bare = rest.filter(|rest| !rest.is_empty()).unwrap_or(number);
+    let listed = bare.strip_suffix([')', '.', ':']);
+    let is_sign = |listed: &&str| !listed.is_empty() && !listed.contains('(');
+    listed.filter(is_sign).unwrap_or(bare)
 }
 
 /// Whether a text begins with a word that ends there: "Rec3" with "Rec", and "Recruitment 3" not.

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::ReviewOnDay;
 use crate::model::{Grade, Progress, Recommendation, RecommendationNumber, When};
 
-/// A recommendation whose date has passed though it is not done: the committee has not signed it off, it has not ended, and
-/// its latest grade does not say that it is finished.
+/// A recommendation whose date has passed though it is not done: the committee has not signed it off, it has not ended, the
+/// executive has not put off its answer, and its latest grade does not say that it is finished.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LateRecommendation<'a> {
     /// The recommendation.
@@ -37,6 +37,7 @@ impl<'a> LateRecommendation<'a> {
         let number = &recommendation.number;
         let progress = known.progress(number);
         if !known.is_outstanding(number)
+            || known.asks_for_no_work(recommendation)
             || progress.is_some_and(|one| one.is_graded(Grade::is_finished))
         {
             return None;

@@ -218,11 +218,20 @@ impl<'a> ReviewOnDay<'a> {
 
     /// Whether the executive has rejected it, or its whole.
     pub(super) fn is_rejected(&self, one: &Recommendation) -> bool {
+        self.is_answered(one, Answer::is_rejection)
+    }
+
+    /// Whether nobody works on it or its whole: it is rejected, or nobody has decided on it yet.
+    pub(super) fn asks_for_no_work(&self, one: &Recommendation) -> bool {
+        self.is_answered(one, Answer::asks_for_no_work)
+    }
+
+    fn is_answered(&self, one: &Recommendation, is_such: fn(&Answer) -> bool) -> bool {
         let whole = self.review.recommendations.whole(one);
         let mut answers = [one, whole]
             .into_iter()
             .filter_map(|one| self.review.answer(one));
-        answers.any(Answer::is_rejection)
+        answers.any(is_such)
     }
 
     /// Whether the committee has signed it off, or its whole, or each of its parts.

@@ -100,3 +100,35 @@ fn an_answer_that_is_lost_or_changed_is_refused() {
         assert!(said.contains(says), "{to}: {said}");
     }
 }
+
+#[test]
+fn the_reason_of_an_answer_is_looked_through_as_other_texts_are() {
+    let project = with_answers();
+    let decision = "reviews/tenants/decision.toml";
+    let reason = "The contracts are commercially sensitive.";
+    project.change(decision, reason, "See recommendation 99, XX% of QZW.");
+    let said = project.run(&["check"]).said;
+    for code in [
+        "broken-reference",
+        "unfinished-text",
+        "unexplained-abbreviation",
+    ] {
+        assert!(said.contains(code), "{code}: {said}");
+    }
+}
+
+#[test]
+fn nobody_is_late_with_what_is_not_decided_yet() {
+    let project = with_answers();
+    let late = || {
+        project
+            .run(&["status", "--overdue", "--as-of", "2030-01-01"])
+            .printed
+    };
+    assert!(late().contains("Head of Repairs"), "{}", late());
+    let (decision, council) = ("reviews/tenants/decision.toml", "templates/council.toml");
+    project.change(decision, "\"PARTIALLY ACCEPTED\"", "\"Deferred\"");
+    let deferred = "\n[[response]]\nlabel = \"Deferred\"\nmeaning = \"deferred\"\n";
+    project.write(council, &(project.text(council) + deferred));
+    assert!(!late().contains("Head of Repairs"), "{}", late());
+}

@@ -269,3 +269,30 @@ fn a_date_of_the_councils_own_is_checked_like_any_other() {
         assert!(all.contains(said) && all.contains(help), "{typed}: {all}");
     }
 }
+
+#[test]
+fn a_label_that_no_paper_prints_is_reported_at_its_place() {
+    let project = Project::samples();
+    let council = project.text(COUNCIL);
+    let lead = "\n[[field]]\nname = \"responsibility\"\nlabel = \"Lead:\"\n";
+    project.write(COUNCIL, &(council.clone() + lead));
+    let said = project.run(&["check", "--rule", "overridden-label"]);
+    for words in [
+        "warning[overridden-label]: no paper prints the label “Lead:”: [action_plan.labels] and [progress_update.labels]",
+        "change the label `responsibility` below [action_plan.labels] and below [progress_update.labels] instead",
+    ] {
+        assert!(said.said.contains(words), "{}", said.said);
+    }
+    // The label of one kind of paper is left out, so that this one is printed there.
+    let first = council
+        .lines()
+        .find(|line| line.starts_with("responsibility = "));
+    let line = format!("{}\n", first.expect("a label"));
+    let (before, after) = council.split_once(&line).expect("a label");
+    project.write(COUNCIL, &format!("{before}{after}{lead}"));
+    let said = project.run(&["check", "--rule", "overridden-label"]);
+    assert!(!said.said.contains("no paper prints"), "{}", said.said);
+    project.build().ends_with(0);
+    let plan = project.text("output/inclusion-in-schools/action-plan.html");
+    assert!(plan.contains("Lead:"), "{plan}");
+}

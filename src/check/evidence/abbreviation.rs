@@ -39,8 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     // An entry "UDAs" explains one UDA as well.
     let key = |one: &str| singular(one).to_uppercase();
     let known = subject.council.known_abbreviations.iter();
-    let mut explained: BTreeSet<String> =
-        known.map(|one| key(one.as_str())).collect();
+    let mut explained: BTreeSet<String> = known.map(|one| key(one.as_str())).collect();
     let glossaries = subject
         .council
         .glossary

@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 /// Abbreviations that are more common than their words.
 const EVERYDAY: &[&str] = &[
     "AGM", "AI", "AIDS", "ASAP", "ATM", "BBC", "BSL", "CBE", "CCTV", "CD", "CEO", "CO2", "COVID",
-    "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HM", "HMRC", "HR",
-    "HTML", "ICT", "ID", "IQ", "ISBN", "IT", "ITV", "JP", "KB", "LED", "LGBT", "LLP", "LPG", "MB",
-    "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "NSPCC", "OAP", "OBE", "PC", "PDF", "PE", "PIN", "PLC", "PPE",
-    "QR", "RAF", "RNLI", "RSPB", "RSPCA", "RSVP", "SMS", "SOS", "TV", "UFO", "UK", "UN", "UNESCO",
-    "UNICEF", "UNISON", "URL", "USA", "USB", "VAT", "VIP", "WC", "WIFI", "YMCA", "YWCA",
+    "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HM",
+    "HMRC", "HR", "HTML", "ICT", "ID", "IQ", "ISBN", "IT", "ITV", "JP", "KB", "LED", "LGBT", "LLP",
+    "LPG", "MB", "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "NSPCC", "OAP", "OBE", "PC",
+    "PDF", "PE", "PIN", "PLC", "PPE", "QR", "RAF", "RNLI", "RSPB", "RSPCA", "RSVP", "SMS", "SOS",
+    "TV", "UFO", "UK", "UN", "UNESCO", "UNICEF", "UNISON", "URL", "USA", "USB", "VAT", "VIP", "WC",
+    "WIFI", "YMCA", "YWCA",
 ];
 
 /// Words that papers set in capitals, and the halves of the day. Some are left out because their letters are also an

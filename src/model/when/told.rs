@@ -27,7 +27,11 @@ pub(super) fn told_in_brackets(
         && told.first().is_some_and(is_once)
         && told.iter().any(is_now)
         && !told.iter().any(|piece| piece.plain == ")");
-    let force = if is_told { meaning(new)? } else { Meaning::Words };
+    let force = if is_told {
+        meaning(new)?
+    } else {
+        Meaning::Words
+    };
     if force.last_day().is_none() {
         return Ok(None);
     }

@@ -17,7 +17,7 @@ const IN_A_MEETING: &str = "tests/suite/meetings/mistakes.rs: it is about the fi
 const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 43] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 44] = [
     (Code::PersonsAs, "tests/suite/site/persons.rs: another word"),
     (
         Code::NamedPerson,
@@ -63,6 +63,7 @@ const SHOWN_ELSEWHERE: [(Code, &str); 43] = [
         "tests/suite/languages.rs: it is about two files",
     ),
     (Code::UntranslatedLabels, "tests/suite/languages.rs"),
+    (Code::OverriddenLabel, "tests/suite/fields.rs"),
     (
         Code::NothingToTranslate,
         "tests/suite/translations.rs: it is about two files",
