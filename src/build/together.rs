@@ -77,6 +77,8 @@ pub fn write(
     let style = project.style_sheet();
     let mut files: Vec<(String, Arc<[u8]>)> =
         vec![("style.css".to_owned(), Arc::from(style.as_bytes()))];
+    let fonts = project.web_fonts();
+    files.extend(fonts.map(|(path, bytes)| (path, Arc::from(bytes))));
     // With ten thousand papers each is the largest thing in memory.
     for (name, page) in indices {
         files.push((name, Arc::from(page.html().as_bytes())));

@@ -39,7 +39,7 @@ fn write(arguments: &FormArguments, findings: &mut Findings) -> Result<bool, Str
     };
     let forms = officer_forms(&opened, arguments.officer.as_deref());
     let forms = forms.map_err(|fault| fault.to_string())?;
-    let style = project.style_sheet();
+    let style = project.style_alone();
     let mut pages = Vec::new();
     for form in &forms {
         let made = project.templates.officer_form(form, opened.council, &style);

@@ -28,7 +28,7 @@ use crate::meetings::{self, MeetingSummary};
 use crate::model::Review;
 use crate::reviews::{self, OpenedReview};
 use crate::template::{Appearance, Templates};
-use crate::theme::custom_properties;
+use crate::theme::{WebFont, custom_properties, font_faces};
 
 pub use crate::template::Marking;
 pub use folders::Folders;
@@ -142,9 +142,21 @@ impl Project {
         looks.all(|look| look.shows(character))
     }
 
-    /// The style sheet: the theme, then the council's own rules.
+    /// The style sheet: the fonts, the theme, then the council's own rules.
     pub fn style_sheet(&self) -> String {
+        font_faces(&self.look.theme) + &self.style_alone()
+    }
+
+    /// The style sheet of a page that has no files beside it, and so no fonts.
+    pub fn style_alone(&self) -> String {
         format!("{}\n{}", custom_properties(&self.look.theme), self.style)
+    }
+
+    /// The fonts that are published beside the style sheet, each with its path.
+    pub fn web_fonts(&self) -> impl Iterator<Item = (String, &[u8])> {
+        let fonts = WebFont::of(&self.look.theme.fonts).into_iter();
+        let files = fonts.zip(self.look.family.files());
+        files.map(|(font, bytes)| (font.path, bytes))
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::css_words::{CssFamilies, CssName};
 use super::dark::{DARK_GROUND, dark};
+use super::web_fonts::OF_THE_THEME;
 use super::{Colour, Length, Style, StyleChange, Theme, Weight};
 
 /// The theme in CSS: custom properties on `:root`, and a rule for each class; then the colours for a dark screen, for
@@ -89,7 +90,11 @@ fn measures(theme: &Theme) -> Vec<(String, String)> {
     let mut property = |name: &str, value: &dyn std::fmt::Display| {
         measures.push((name.to_owned(), value.to_string()));
     };
-    property("font", &CssFamilies(&theme.fonts.web));
+    let families = CssFamilies(&theme.fonts.web);
+    match theme.fonts.on_web {
+        true => property("font", &format_args!("\"{OF_THE_THEME}\", {families}")),
+        false => property("font", &families),
+    }
     property("page-width", &theme.page.width);
     property("page-height", &theme.page.height);
     property("page-margin", &theme.page.margin_left);

@@ -98,6 +98,8 @@ pub struct FontsDraft {
     pub more_fallbacks: Option<Field<Vec<Field<String>>>>,
     /// The web page's font families, in the order a browser tries them.
     pub web: Field<String>,
+    /// Whether the first four files are published, and web pages are shown in them before any other font.
+    pub on_web: Option<Field<bool>>,
 }
 
 /// How words look. What is left out is as in running text.

@@ -17,12 +17,14 @@ mod reader;
 mod style;
 mod styles;
 mod table;
+mod web_fonts;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use colour::{Colour, NotAColour};
 pub use css::custom_properties;
+pub use web_fonts::{WebFont, font_faces};
 pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
 pub use read::{of, read};
@@ -120,6 +122,8 @@ pub struct Fonts {
     pub more_fallbacks: Vec<PathBuf>,
     /// The web page's font families, in the order a browser tries them.
     pub web: String,
+    /// Whether the first four files are published, and web pages are shown in them before any other font.
+    pub on_web: bool,
     /// Where the theme names each of the files, in their order.
     pub places: Vec<Place>,
 }
@@ -135,6 +139,7 @@ impl Fonts {
             fallback,
             more_fallbacks,
             web: _,
+            on_web: _,
             places: _,
         } = self;
         let all = [regular, bold, italic, bold_italic, fallback];

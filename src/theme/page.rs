@@ -78,6 +78,7 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
         fallback,
         more_fallbacks,
         web,
+        on_web,
     } = draft;
     let slanted_and_heavy = "fonts/LiberationSans-BoldItalic.ttf";
     let regular = table.file(regular, "regular", "fonts/LiberationSans-Regular.ttf");
@@ -87,6 +88,7 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
     let fallback = table.file(fallback, "fallback", "fonts/DejaVuSans.ttf");
     let more_fallbacks = table.files(more_fallbacks);
     let web = table.words(web, "web", "Arial, sans-serif");
+    let on_web = table.truth(on_web);
     let mut places = Vec::new();
     let mut named = |(file, place): (PathBuf, Place)| {
         places.push(place);
@@ -100,6 +102,7 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
         fallback: named(fallback?),
         more_fallbacks: more_fallbacks?.into_iter().map(named).collect(),
         web: web?,
+        on_web: on_web?,
         places,
     })
 }

@@ -42,6 +42,12 @@ impl ThemeTable<'_, '_> {
         Ok(typed.value)
     }
 
+    /// Yes or no; no where it is left out.
+    pub(super) fn truth(&mut self, field: Option<Field<bool>>) -> Read<bool> {
+        let typed = self.table.optional(field)?;
+        Ok(typed.is_some_and(|typed| typed.value))
+    }
+
     /// Words that may be left out.
     pub(super) fn optional_words(
         &mut self,

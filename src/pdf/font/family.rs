@@ -110,6 +110,12 @@ impl Family {
         }
     }
 
+    /// What is in the files of all faces, in the order of [`Fonts::files`](crate::theme::Fonts::files).
+    pub fn files(&self) -> impl Iterator<Item = &[u8]> {
+        let faces = self.faces.iter().chain(&self.more);
+        faces.map(|face| face.bytes.as_slice())
+    }
+
     /// The faces for letters in drawings.
     pub fn svg_fonts(&self) -> &SvgFonts {
         self.svg_fonts

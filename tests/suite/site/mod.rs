@@ -9,6 +9,7 @@ mod persons;
 mod review_page;
 mod secret_parks;
 mod unpublished;
+mod web_fonts;
 mod withheld;
 
 use crate::support::project::Project;
