@@ -31,6 +31,10 @@ pub const LONGEST_REFERENCE: usize = 40;
 /// within the 260 characters that Windows allows.
 pub const LONGEST_NAME: usize = 80;
 
+/// Reviews on a page that lists them; more are listed on further pages. Five hundred take less than 300 kB, which a telephone
+/// reads at once.
+pub const MOST_LISTED: usize = 500;
+
 /// Lists and quotations inside one another, counted with their items: four levels of lists.
 pub const DEEPEST_LISTS: usize = 8;
 

@@ -13,7 +13,7 @@ use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::Project;
 use crate::template::{
-    Listed, ListedAnnualReport, ListedMeeting, STATEMENT_PAGE, index_file, statement_file,
+    Listed, ListedAnnualReport, ListedMeeting, STATEMENT_PAGE, is_index_file, statement_file,
 };
 
 /// The template of the index.
@@ -32,15 +32,18 @@ pub fn indices(
     let mut latest = meetings.to_vec();
     latest.sort_by(|one, other| other.day().cmp(&one.day()));
     let all: Vec<&Council> = project.indexed().collect();
-    let pages = all.iter().map(|council| {
+    let is_made = |path: &str| {
+        let mut all = all.iter();
+        linked::is_of_another(path, "")
+            || annual.iter().any(|one| one.has_file(path))
+            || all.any(|council| is_index_file(council, path, reviews.len()))
+    };
+    let made = all.iter().flat_map(|council| {
         let words = (*council, all.as_slice());
-        let made = project
-            .templates
-            .index((reviews, &latest, annual), words, &appearance);
-        let is_made = |path: &str| {
-            linked::is_of_another(path, "") || annual.iter().any(|one| one.has_file(path))
-        };
-        let name = index_file(council);
+        let listed = (reviews, latest.as_slice(), annual);
+        project.templates.index(listed, words, &appearance)
+    });
+    let pages = made.map(|(name, made)| {
         let page = CheckedPage::open(project, &name, INDEX, made, &is_made, faults)?;
         Some((name, page))
     });

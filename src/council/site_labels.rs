@@ -3,7 +3,7 @@
 //! A council changes them in `[index.labels]`. It must not know where a template prints them.
 
 /// Each label by its name, in English and in Welsh.
-pub(super) const LABELS: [(&str, &str, &str); 52] = [
+pub(super) const LABELS: [(&str, &str, &str); 55] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("recommendations", "Recommendations", "Argymhellion"),
     ("history", "Progress over time", "Cynnydd dros amser"),
@@ -36,6 +36,9 @@ pub(super) const LABELS: [(&str, &str, &str); 52] = [
     ),
     ("undated", "Not dated", "Heb ddyddiad"),
     ("reviews", "Reviews", "Adolygiadau"),
+    ("newer_reviews", "Newer reviews", "Adolygiadau mwy newydd"),
+    ("older_reviews", "Older reviews", "Adolygiadau hŷn"),
+    ("elsewhere", "On other pages", "Ar dudalennau eraill"),
     ("find", "Find a review", "Dod o hyd i adolygiad"),
     ("search", "Words to look for", "Geiriau i chwilio amdanynt"),
     ("go", "Search", "Chwilio"),

@@ -12,8 +12,8 @@ use crate::model::{Recommendation, Review, RichText, number_called};
 /// Shorter words are in every text.
 const SHORTEST: usize = 3;
 
-/// The line: it gives the address of the review's page, and for each recommendation the end of its address, its number and
-/// its words.
+/// The line: it gives the address of the review's page, for each recommendation the end of its address, its number and its
+/// words, and the title of the review.
 pub fn search_words(review: &Review, council: &Council, page: &str) -> String {
     let prints = |key: &str| council.progress_update.prints(key);
     let words_of = |one: &Recommendation| {
@@ -38,7 +38,13 @@ pub fn search_words(review: &Review, council: &Council, page: &str) -> String {
             }
         })
         .collect::<Vec<_>>();
-    format!("found({}, {});\n", json!(page), json!(recommendations))
+    let title = review.title.as_str();
+    format!(
+        "found({}, {}, {});\n",
+        json!(page),
+        json!(recommendations),
+        json!(title)
+    )
 }
 
 /// Adds the words of a text, in small letters.

@@ -69,7 +69,8 @@ pub use paper::{Paper, papers, review_file};
 use passages::with_languages;
 pub use together::with_words_together;
 pub use view::{
-    Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file, statement_file,
+    Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file, is_index_file,
+    statement_file,
 };
 
 /// The part of the look that a template needs for the pictures it draws.
@@ -156,17 +157,21 @@ impl Templates {
         self.paper_page((REVIEW_PAGE, review, &path), council, &view)
     }
 
-    /// The page that lists everything, in the words of `council`, which is one of `all`.
+    /// The pages that list everything, in the words of `council`, which is one of `all`: each with the name of its file.
     pub fn index(
         &self,
         reviews: (&[Listed], &[ListedMeeting], &[ListedAnnualReport]),
         (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
-    ) -> Result<String, Box<Diagnostic>> {
+    ) -> Vec<(String, Result<String, Box<Diagnostic>>)> {
         let look = (appearance, self.have_review_page());
-        let view = view::IndexPage::new(reviews, (council, all), look);
-        let place = view::PlaceView::at_the_top(index_file(council));
-        self.page(("index.html", &place), council, &view)
+        let views = view::IndexPage::all(reviews, (council, all), look);
+        let made = views.into_iter().map(|view| {
+            let file = view.file(council);
+            let place = view::PlaceView::at_the_top(file.clone());
+            (file, self.page(("index.html", &place), council, &view))
+        });
+        made.collect()
     }
 
     /// The minute on an update: as HTML, and as Markdown.

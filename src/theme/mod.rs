@@ -24,11 +24,11 @@ use std::path::{Path, PathBuf};
 
 pub use colour::{Colour, NotAColour};
 pub use css::custom_properties;
-pub use web_fonts::{WebFont, font_faces};
 pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
 pub use read::{of, read};
 pub use style::{Style, StyleChange, Weight};
+pub use web_fonts::{WebFont, font_faces};
 
 use crate::diagnostic::Place;
 

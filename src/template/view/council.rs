@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::accessibility::StatementLinkView;
 use super::fixed_words::WordsView;
-use super::index::index_file;
+use super::index_part::index_file;
 use super::meeting::ContactView;
 use super::{ExtraView, extra};
 use crate::council::{Council, Licence};

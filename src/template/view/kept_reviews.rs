@@ -79,19 +79,19 @@ impl Listed {
 
 /// The reviews as an index lists them.
 pub(super) struct IndexReviews<'a> {
-    /// All of them.
-    pub all: &'a [Listed],
+    /// All of them, or those of one of its pages.
+    pub all: Vec<&'a Listed>,
     /// The tag of the file whose words the index is in; none for `council.toml`.
     pub tag: Option<&'a str>,
 }
 
-impl IndexReviews<'_> {
-    /// What is read of each to put it in its place. What cannot be read was kept by another version, which the manifest
-    /// knows.
-    pub fn keys(&self) -> Vec<ListedKeys> {
-        let all = self.all.iter().map(|one| one.in_words_of(self.tag));
-        all.filter_map(|kept| serde_json::from_str(kept.get()).ok())
-            .collect()
+impl<'a> IndexReviews<'a> {
+    /// Each with what is read of it to put it in its place. What cannot be read was kept by another version, which the
+    /// manifest knows.
+    pub fn with_keys(self) -> Vec<(&'a Listed, ListedKeys)> {
+        let read = |one: &Listed| serde_json::from_str(one.in_words_of(self.tag).get()).ok();
+        let all = self.all.iter();
+        all.filter_map(|one| Some((*one, read(one)?))).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 //! In come the reviews as they are kept; out come the committees, each with its years, the latest first, and the sums. It
 //! must not know how a review is printed.
 
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -59,9 +60,17 @@ pub(super) struct TotalsView {
     grades: Vec<GradeCountView>,
 }
 
+impl ListedKeys {
+    /// The latest first; reviews without a date last.
+    pub fn latest_first(&self, other: &Self) -> Ordering {
+        let day = Reverse(&self.latest).cmp(&Reverse(&other.latest));
+        day.then_with(|| self.review.title.cmp(&other.review.title))
+    }
+}
+
 impl CommitteeView {
     /// The committees in the order of their names.
-    pub fn all(reviews: &[ListedKeys]) -> Vec<Self> {
+    pub fn all(reviews: &[&ListedKeys]) -> Vec<Self> {
         type Years<'k> = BTreeMap<Option<&'k str>, Vec<usize>>;
         let mut committees: BTreeMap<&str, (Option<&str>, Years<'_>)> = BTreeMap::new();
         for (index, keys) in reviews.iter().enumerate() {
@@ -71,15 +80,16 @@ impl CommitteeView {
                 .or_insert_with(|| (keys.language.as_deref(), BTreeMap::new()));
             years.entry(year).or_default().push(index);
         }
-        let key = |index: &usize| {
-            let keys = reviews.get(*index);
-            keys.map(|keys| (std::cmp::Reverse(&keys.latest), &keys.review.title))
-        };
-        let year = |(year, mut reviews): (Option<&str>, Vec<usize>)| {
-            reviews.sort_by_key(key);
+        let year = |(year, mut listed): (Option<&str>, Vec<usize>)| {
+            listed.sort_by(
+                |one, other| match (reviews.get(*one), reviews.get(*other)) {
+                    (Some(one), Some(other)) => one.latest_first(other),
+                    _ => Ordering::Equal,
+                },
+            );
             ListedYearView {
                 year: year.map(str::to_owned),
-                reviews,
+                reviews: listed,
             }
         };
         let committees = committees.into_iter();
@@ -95,7 +105,7 @@ impl CommitteeView {
 
 impl TotalsView {
     /// The sums. `grades` are those of the index, the best first, by their numbers.
-    pub fn of(reviews: &[ListedKeys], mut grades: Vec<GradeCountView>) -> Self {
+    pub fn of(reviews: &[&ListedKeys], mut grades: Vec<GradeCountView>) -> Self {
         let mut totals = Self {
             reviews: reviews.len(),
             ..Self::default()

@@ -95,6 +95,7 @@ fn of_templates() -> Vec<Row> {
             "LARGEST_PICTURE",
             megabytes(LARGEST_PICTURE),
         ),
+        ("Reviews on a page", "MOST_LISTED", MOST_LISTED.to_string()),
         (
             "A picture |",
             "MOST_PIXELS",

@@ -122,7 +122,7 @@ const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 100] = [
+pub const TEMPLATES: [Explained; 101] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -137,6 +137,7 @@ pub const TEMPLATES: [Explained; 100] = [
     ),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
+    explained("src/template/view/index_part.rs", "PartView", "`part`"),
     explained(FORM, "OfficerFormPage", "`form.html`"),
     explained(FORM, "FormUpdateView", "`update` of a form"),
     explained(FORM, "FormQuestionView", "Each of `questions`"),

@@ -3,6 +3,7 @@
 mod data;
 mod every_page;
 mod index;
+mod index_parts;
 mod moved;
 mod open_data;
 mod persons;
