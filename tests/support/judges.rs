@@ -41,6 +41,12 @@ pub fn data(schema: &Path, data: &Path) -> Option<Output> {
     run("bash", &[&driver, "--schema"], &[schema, data])
 }
 
+/// Reads the open data in a folder with parsers of calendars, feeds and tables.
+pub fn parsers(folder: &Path) -> Option<Output> {
+    let driver = ready("the parsers of open data", "tests/tools/web/web")?;
+    run("bash", &[&driver, "--parsers"], &[folder])
+}
+
 /// Runs a driver of the project's own. Its exit code is 2 if something that it needs is missing.
 fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
     let driver = ready(tool, driver)?;

@@ -161,3 +161,44 @@ fn every_page_that_is_there_to_stay_is_on_the_map() {
         );
     }
 }
+
+/// What parsers that are not ours find wrong. None without the parsers.
+fn wrong(project: &Project) -> Option<String> {
+    let run = judges::parsers(&project.path("output"))?;
+    let said = String::from_utf8_lossy(&run.stdout).into_owned();
+    let fault = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.code().is_some_and(|code| code < 2), "{fault}");
+    Some(said)
+}
+
+#[test]
+fn parsers_of_others_read_the_calendar_the_feed_and_the_table() {
+    let project = samples();
+    let Some(said) = wrong(&project) else { return };
+    assert_eq!(said, "");
+    for (file, from, to, fault) in [
+        ("output/reviews.ics", "END:VEVENT\r\n", "", "reviews.ics"),
+        (
+            "output/reviews.ics",
+            "DTSTAMP:",
+            "X-STAMP:",
+            "without name or stamp",
+        ),
+        ("output/feed.xml", "</entry>", "", "feed.xml"),
+        (
+            "output/recommendations.csv",
+            "\r\n",
+            ",one more\r\n",
+            "recommendations.csv",
+        ),
+        ("output/index.html", "{\"@context\":", "{", "index.html"),
+    ] {
+        let whole = project.text(file);
+        let broken = whole.replacen(from, to, 1);
+        assert_ne!(whole, broken, "{file} has {from}");
+        project.write(file, &broken);
+        let said = wrong(&project).expect("they were there");
+        assert!(said.contains(fault), "{file} without {from}: {said}");
+        project.write(file, &whole);
+    }
+}
