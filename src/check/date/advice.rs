@@ -42,6 +42,7 @@ impl Advice {
 /// What to write in the place of these words, which were written on a day: when the action plan was agreed, or in an update.
 pub(super) fn advice(written: Option<Date>, words: &str) -> Advice {
     const SAYS_DONE: &str = "an update says that it is done; write here by when it was to be done";
+    const SEVERAL: &str = "of its dates, write only the one by which it is to be done";
     if says_done(words) || When::parse(words).is_ok_and(|when| when.says_done()) {
         return Advice::Other(SAYS_DONE);
     }
@@ -50,6 +51,9 @@ pub(super) fn advice(written: Option<Date>, words: &str) -> Advice {
     }
     if let Some(clear) = with_century(words).or_else(|| with_year(written?, words)) {
         return Advice::Year(clear);
+    }
+    if When::parse(words).is_ok_and(|when| when.has_several_dates()) {
+        return Advice::Other(SEVERAL);
     }
     if let Some(date) = date_within(words) {
         return Advice::Only(date);

@@ -24,7 +24,30 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     if says_delay(pieces) {
         return None;
     }
-    let mut latest: Option<(Date, &[DatePiece])> = None;
+    typed(words, latest(pieces)?)
+}
+
+/// What the last date among the words means.
+pub(super) fn latest_within(pieces: &[DatePiece]) -> Option<Meaning> {
+    meaning(latest(pieces)?).ok()
+}
+
+/// How many dates there are among the words.
+pub(super) fn count_within(pieces: &[DatePiece]) -> usize {
+    dates(pieces).len()
+}
+
+/// The pieces of the last date.
+fn latest(pieces: &[DatePiece]) -> Option<&[DatePiece]> {
+    let dates = dates(pieces).into_iter();
+    // Of two that end on one day the first is meant.
+    let latest = dates.rev().max_by_key(|(day, _)| *day);
+    latest.map(|(_, date)| date)
+}
+
+/// The dates that are in force, each with its last day and its pieces.
+fn dates(pieces: &[DatePiece]) -> Vec<(Date, &[DatePiece])> {
+    let mut dates = Vec::new();
     let (mut at, mut end) = (0, 0);
     while at < pieces.len() {
         // "5Q 2025/26" does not say "2025/26", and "part 1 March 2025" does not say "1 March 2025".
@@ -37,15 +60,15 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
             at += 1;
             continue;
         };
-        let date = pieces.get(at..at + length)?;
-        let is_in_force = !is_earlier(pieces.get(..at).unwrap_or_default());
-        if is_in_force && latest.is_none_or(|(latest, _)| latest < day) {
-            latest = Some((day, date));
+        let before = pieces.get(..at).unwrap_or_default();
+        let date = pieces.get(at..at + length).unwrap_or_default();
+        if !is_earlier(before) {
+            dates.push((day, date));
         }
         at += length;
         end = at;
     }
-    latest.and_then(|(_, date)| typed(words, date))
+    dates
 }
 
 /// Whether a time is counted from somewhere: "June 2025 + 6 months".

@@ -35,6 +35,7 @@ mod month_name;
 mod named_day;
 mod occasion;
 mod occasion_words;
+mod overlooked;
 mod part;
 mod period;
 mod piece;
@@ -66,9 +67,10 @@ use jiff::civil::{Date, Weekday};
 use super::{Month, Months, day_of_week};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
-use found::date_within;
+use found::{count_within, date_within};
 use interval::interval;
 use month_name::month_name;
+use overlooked::is_overlooked;
 use piece::pieces;
 use revision::history;
 use state::says_done;
@@ -104,9 +106,13 @@ impl When {
                     words: words.to_owned(),
                     days: day.and_others(words, &pieces),
                 })?;
+                let meaning = match is_overlooked(&pieces, &read) {
+                    true => Meaning::Words,
+                    false => read.meaning,
+                };
                 Ok(When {
                     words: words.to_owned(),
-                    meaning: read.meaning,
+                    meaning,
                     earlier: read.earlier,
                 })
             }
@@ -142,6 +148,11 @@ impl When {
     /// The last of the dates in its words, as it was typed: "March 2025" in "Review in March 2025".
     pub fn date_within(&self) -> Option<String> {
         date_within(&self.words, &pieces(&self.words))
+    }
+
+    /// Whether there are several dates in its words, of which nobody knows here which one counts.
+    pub fn has_several_dates(&self) -> bool {
+        self.meaning == Meaning::Words && count_within(&pieces(&self.words)) > 1
     }
 
     /// Whether it says of itself that the work was done: "Completed Nov 2024".

@@ -1,0 +1,29 @@
+//! A date that was read, and the pieces of its words → whether they name a later date that the reading passes over.
+//!
+//! "Review finished June 2025, report to Cabinet in September 2025 if needed". Where two dates are named and the earlier one
+//! was read, nobody knows here which was meant. Then the words are taken for words, and reported. It must not know how dates
+//! are read.
+
+use jiff::civil::Date;
+
+use super::found::latest_within;
+use super::piece::DatePiece;
+use super::revision::DateHistory;
+use super::year::{is_year, is_year_pair};
+
+/// Whether a later date than the one that was read is in the words, and was not replaced by it.
+pub(super) fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
+    let years = pieces.iter().map(|piece| piece.plain.as_str());
+    let years = years.filter(|word| is_year(word) || is_year_pair(word));
+    let Some(last) = read.meaning.last_day().filter(|_| years.count() > 1) else {
+        return false;
+    };
+    let Some(later) = latest_within(pieces).filter(|later| later.last_day() > Some(last)) else {
+        return false;
+    };
+    let mut earlier = read.earlier.iter();
+    let is_replaced = earlier.any(|date| date.meaning().last_day() == later.last_day());
+    // "Before April 2025" ends with the day before it, and "the start of Q3" within it.
+    let is_around = later.first_day() <= last.tomorrow().ok().or(Some(Date::MAX));
+    !is_replaced && !is_around
+}
