@@ -3,7 +3,7 @@
 use crate::model::TextLine;
 
 /// The words of a council that names none: English and Welsh.
-const USUAL: [&str; 26] = [
+const USUAL: [&str; 28] = [
     "RESOLVED",
     "RECOMMENDED",
     "AGREED",
@@ -15,6 +15,8 @@ const USUAL: [&str; 26] = [
     "Noted",
     "Supported",
     "Decides",
+    "Carried",
+    "Granted",
     "ORDERED",
     "That Cabinet",
     "That the Cabinet",

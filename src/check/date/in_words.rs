@@ -22,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
         what: "A date is printed as it is, and it is not checked whether it has passed. It is in words that are not \
                understood, such as “Next meeting”, or unclear, such as “March 25”, which may be a month or a day, or it \
                says when the work was done, such as “Completed June 2025”, and not by when it is to be done, or it \
-               ends before it begins. A new date that says only when something starts has no end either. A field of the council's own that is a date must be one. The \
+               ends before it begins. A new date such as “Ongoing”, or one that says only when something starts, has no end either. A field of the council's own that is a date must be one. The \
                forms that are understood are in reviews/README.md. A recommendation that is graded achieved is left out.",
         why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
               the words that were agreed, leave them.",
@@ -54,6 +54,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let is_counted = review.last_day_in(report.update, date).is_some();
         let is_unwatched = is_unwatched(review, date)
             || matches!(date.meaning(), Meaning::Unknown | Meaning::StartOnly)
+            || is_endless(report, date)
             || date.meaning().is_partly_known();
         let spot = report.spot(ProgressKey::RevisedDate);
         let is_counted = is_counted && !date.meaning().is_partly_known();
@@ -68,6 +69,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let is_unwatched = is_partly_known
             || is_unknown
             || is_start
+            || is_endless(report, date)
             || (is_unwatched(review, date) && !is_counted);
         let spot = report.spot(ProgressKey::AnticipatedDate);
         is_unwatched.then(|| (spot, date.words(), Some(date.meaning())))
@@ -92,6 +94,14 @@ fn is_unwatched(review: &Review, date: &When) -> bool {
     ) && review.last_day_of(date).is_none()
 }
 
+/// Whether a new date for work that is not finished has no end: nobody is late by it.
+fn is_endless(report: Report<'_>, date: &When) -> bool {
+    let is_finished = report
+        .progress
+        .is_graded(|grade| grade.is_finished() || grade.is_end());
+    matches!(date.meaning(), Meaning::OpenEnded | Meaning::Recurring) && !is_finished
+}
+
 /// Whether its grade asks for an anticipated date. Then that rule says that it is not known.
 fn is_needed(report: Report<'_>) -> bool {
     let needs_date = |grade: &Grade| grade.needs().contains(&Need::AnticipatedDate);
@@ -109,6 +119,14 @@ fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -
     if meaning == Some(&Meaning::Backwards) {
         return Remark::new(spot, format!("“{words}” ends before it begins"))
             .help("correct the month or the year of one of the two dates");
+    }
+    if matches!(meaning, Some(Meaning::OpenEnded | Meaning::Recurring)) {
+        return Remark::new(
+            spot,
+            format!("“{words}” has no end, and nobody is late by it"),
+        )
+        .of_all("have a new date that has no end")
+        .help("write by when it is to be done, if that is known");
     }
     if meaning == Some(&Meaning::StartOnly) {
         let message = format!("“{words}” says when it starts, and not by when it is done");

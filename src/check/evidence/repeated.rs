@@ -3,7 +3,7 @@
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{ProgressKey, RichText};
+use crate::model::{ProgressKey, RichText, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -43,12 +43,21 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// What a text says: its words without the punctuation around them, in lower case and with one kind of apostrophe.
+/// What a text says: its words without the punctuation around them, in lower case and with one kind of apostrophe. The
+/// signs of a number stay: "+5%" is not "-5%".
 fn said(text: &RichText) -> Vec<String> {
     let words = text.words();
+    let is_number = |word: &Word<'_>| word.text.contains(|one: char| one.is_ascii_digit());
+    let bare = |word: &Word<'_>| match is_number(word) {
+        true => word
+            .text
+            .trim_end_matches(['.', ',', ';', ':', ')'])
+            .to_owned(),
+        false => word.bare().to_owned(),
+    };
     let words = words
         .iter()
-        .map(|word| word.bare().to_lowercase().replace('’', "'"));
+        .map(|word| bare(word).to_lowercase().replace('’', "'"));
     words.filter(|word| !word.is_empty()).collect()
 }
 
@@ -62,5 +71,7 @@ mod tests {
         let before = said("The council's plan; it is kept.");
         assert_eq!(said("The **Council’s** plan – it is kept"), before);
         assert_ne!(said("The council's plan; it was kept."), before);
+        assert_ne!(said("Visits are up by +5%."), said("Visits are up by -5%."));
+        assert_ne!(said("It cost £1.2m."), said("It cost £12m."));
     }
 }

@@ -17,7 +17,7 @@ pub(crate) const RULE: Rule = Rule {
                a year or a range passes when it is over, and “within 6 months” is counted from the action plan or \
                from Cabinet's decision; the message says which day was taken. “Ongoing” and “Termly” never pass. A revised date, or a later one that \
                an earlier update announced, counts instead of the first one. An anticipated date that has passed when it is announced \
-               is reported in the same way. Which grades say “in time” is in council.toml: stage = \"in time\".",
+               is reported in the same way, and so is a revised one of late work that has no anticipated date. Which grades say “in time” is in council.toml: stage = \"in time\".",
         why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track \
               and the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new \
               date. https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
@@ -105,9 +105,17 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     Some(late(subject, report, remark))
 }
 
-/// An anticipated date that had passed when it was announced.
+/// An anticipated date that had passed when it was announced; or the revised one, where there is no other and the work is late.
 fn announced_too_early(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
-    let expected = report.progress.anticipated_date.as_ref()?;
+    let progress = report.progress;
+    let revised = progress.revision.as_ref().map(|revision| &revision.date);
+    // In time with a date that has passed is said of the grade.
+    let revised = revised.filter(|_| !progress.is_graded(Grade::is_in_time));
+    let (key, expected) = match (&progress.anticipated_date, revised) {
+        (Some(anticipated), _) => (ProgressKey::AnticipatedDate, anticipated),
+        (None, Some(revised)) => (ProgressKey::RevisedDate, revised),
+        (None, None) => return None,
+    };
     let passed = subject.review.last_day_in(report.update, expected)?;
     let judged = report.update.date.last_day()?;
     if judged <= passed.day() {
@@ -119,7 +127,7 @@ fn announced_too_early(subject: &Subject<'_>, report: Report<'_>) -> Option<Rema
         called = number.called()
     );
     Some(
-        Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
+        Remark::new(report.spot(key), message)
             .of_all("are expected for a date that has passed")
             .label(format!("it passed on {}", over(&passed)))
             .also(report.update_spot(UpdateKey::Date), format!("judged on {}", assumed(&report.update.date, judged)))

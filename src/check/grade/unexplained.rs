@@ -102,10 +102,14 @@ pub(super) fn is_there(need: Need, progress: &Progress) -> bool {
         Need::Explanation => is_said(progress.explanation.as_ref()),
         Need::Reason => is_said(progress.reason.as_ref()),
         Need::AnticipatedDate => {
-            // A date that was revised is the one at which it is expected now.
-            progress.new_date().is_some_and(|(_, date)| {
-                date.meaning() != &Meaning::Unknown && !is_nothing(date.words())
-            })
+            // A date that was revised says when it is expected now as well.
+            let revised = progress.revision.as_ref().map(|revision| &revision.date);
+            let mut dates = progress
+                .anticipated_date
+                .as_ref()
+                .into_iter()
+                .chain(revised);
+            dates.any(|date| date.meaning() != &Meaning::Unknown && !is_nothing(date.words()))
         }
         Need::EndedBy => {
             let who = progress.ended_by.as_ref();

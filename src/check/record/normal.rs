@@ -11,10 +11,11 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::spoken::{
-    as_spoken, is_article, is_letter_of_an_item, small_letters, stem, without_punctuation,
+    after_opening, as_spoken, is_article, is_letter_of_an_item, small_letters, stem,
+    without_punctuation,
 };
 use crate::check::text::LongText;
-use crate::model::{PlanKey, RecommendationNumber, Spot, Word};
+use crate::model::{DecidedKey, PlanKey, RecommendationNumber, Spot, Word};
 
 /// The words of a recommendation, in a form that can be compared.
 #[derive(Default)]
@@ -49,7 +50,9 @@ pub(super) fn wordings<'a>(texts: &'a [LongText<'_>]) -> Wordings<'a> {
             Spot::Recommendation(number, PlanKey::Text) => {
                 &mut wordings.entry(number.clone()).or_default().planned
             }
-            Spot::Decided(number, _) => &mut wordings.entry(number.clone()).or_default().recorded,
+            Spot::Decided(number, DecidedKey::Text | DecidedKey::SubItem(_)) => {
+                &mut wordings.entry(number.clone()).or_default().recorded
+            }
             _ => continue,
         };
         wording.get_or_insert_default().add(text);
@@ -129,49 +132,26 @@ impl<'a> Wording<'a> {
         self.normal().eq(other.normal()) || self.letters() == other.letters()
     }
 
-    /// The letters without spaces, hyphens and full stops, which still matter in numbers: "on-line" becomes "online", and
-    /// "20 per cent" becomes "20%".
+    /// The letters without spaces, hyphens and full stops, which still matter beside a figure: "on-line" becomes "online",
+    /// "20 per cent" becomes "20%", and "£1.2m" stays.
     fn letters(&self) -> String {
         let mut letters = String::new();
         for word in self.normal() {
-            let is_number = word.starts_with(|letter: char| letter.is_ascii_digit());
-            let marks = ['-', '‐', '–', '.'];
-            letters.extend(
-                word.chars()
-                    .filter(|letter| is_number || !marks.contains(letter)),
-            );
+            let mut before = None;
+            for (at, letter) in word.char_indices() {
+                let after = word.get(at + letter.len_utf8()..).unwrap_or_default();
+                let is_before_figure =
+                    after.starts_with(|next: char| next.is_ascii_digit() || "£€$".contains(next));
+                let is_after_figure = before.is_none_or(|before: char| before.is_ascii_digit());
+                let is_mark = matches!(letter, '-' | '‐' | '–' | '.');
+                if !is_mark || (is_before_figure && is_after_figure) {
+                    letters.push(letter);
+                }
+                before = Some(letter);
+            }
         }
         letters.replace("percent", "%")
     }
-}
-
-/// The words of a recommendation after those that only introduce it: "Recommendation 1: That the Council should …".
-fn after_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
-    const OPENINGS: [&[&str]; 6] = [
-        &["recommendation"],
-        &["that"],
-        &["the", "council"],
-        &["cabinet"],
-        &["should"],
-        &["to"],
-    ];
-    let mut rest = words;
-    for opening in OPENINGS {
-        let begins = rest
-            .iter()
-            .zip(opening)
-            .all(|(word, known)| small_letters(word.bare()) == *known);
-        if begins && rest.len() > opening.len() {
-            rest = rest.get(opening.len()..).unwrap_or_default();
-            let number = rest
-                .first()
-                .filter(|word| word.bare().parse::<u16>().is_ok());
-            if opening == ["recommendation"] && number.is_some() {
-                rest = rest.get(1..).unwrap_or_default();
-            }
-        }
-    }
-    rest
 }
 
 fn ends_a_sentence(word: &Word<'_>) -> bool {
@@ -270,6 +250,12 @@ mod tests {
             ("In 30% of cases", "In 30 of cases"),
             ("Do not publish it", "Do publish it"),
             ("What we will publish", "What we publish not"),
+            ("Set aside £1.2m", "Set aside £12m"),
+            ("Spend £1.20 a head", "Spend £120 a head"),
+            ("Cut it by -5%", "Cut it by +5%"),
+            ("In under < 5 days", "In under > 5 days"),
+            ("Pay (–£2) back", "Pay (£2) back"),
+            ("Hire 3.5 posts", "Hire 35 posts"),
         ];
         for (one, other) in pairs {
             assert!(!are_same(&[one], &[other]), "{one} / {other}");
@@ -281,5 +267,15 @@ mod tests {
         let recorded = ["This will include:", "We will publish it;", "We will ask"];
         let planned = ["This will include: a) Publish it; and b) Ask"];
         assert!(are_same(&recorded, &planned));
+        for opening in [
+            "The Council should:",
+            "That Cabinet:",
+            "That the Council:",
+            "That:",
+        ] {
+            let planned = format!("{opening}\na) plant trees;\nb) repair paths.");
+            let recorded = [opening, "plant trees;", "repair paths."];
+            assert!(are_same(&recorded, &[&planned]), "{opening}");
+        }
     }
 }

@@ -31,7 +31,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     };
     let has_resolutions = !decision.words.resolutions().is_empty();
-    if has_resolutions || resolves(&record.words(), &subject.council.resolution_words) {
+    // Where a committee decides itself, what it agreed is the decision.
+    let maker = decision.particulars.decision_maker.as_ref();
+    let maker = maker.map_or_else(String::new, |maker| maker.as_str().to_lowercase());
+    let maker = Maker {
+        is_committee: maker.contains("committee"),
+    };
+    let words = &subject.council.resolution_words;
+    if has_resolutions || resolves(&record.words(), words, maker) {
         return Vec::new();
     }
     let spot = Spot::Decision(DecisionKey::Record);
@@ -40,6 +47,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             .help("add the sentence of the minutes: **RESOLVED** that the recommendations be accepted")
             .help("where the decision was for Council: **RECOMMENDED** to Council that …"),
     ]
+}
+
+/// Who decides.
+#[derive(Clone, Copy)]
+struct Maker {
+    /// A committee, and not Cabinet.
+    is_committee: bool,
 }
 
 /// A word of a record.
@@ -53,12 +67,12 @@ struct RecordWord<'w> {
 }
 
 /// Whether the words say that something was decided, in one of the council's own words for it.
-fn resolves(words: &[Word<'_>], phrases: &ResolutionWords) -> bool {
+fn resolves(words: &[Word<'_>], phrases: &ResolutionWords, maker: Maker) -> bool {
     let words = record_words(words);
     let phrases: Vec<SoughtPhrase> = phrases.iter().map(SoughtPhrase::of).collect();
     (0..words.len()).any(|start| {
         let mut phrases = phrases.iter();
-        phrases.any(|phrase| is_said(&words, start, phrase))
+        phrases.any(|phrase| is_said(&words, start, phrase, maker))
     })
 }
 
@@ -98,7 +112,7 @@ fn record_words<'w>(words: &'w [Word<'w>]) -> Vec<RecordWord<'w>> {
 }
 
 /// Whether a phrase of the council's is said here.
-fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &SoughtPhrase) -> bool {
+fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &SoughtPhrase, maker: Maker) -> bool {
     let said = words.get(start..start + phrase.small.len());
     let pairs = || said.into_iter().flatten().zip(&phrase.small);
     let is_same = said.is_some() && pairs().all(|(word, one)| word.small == *one);
@@ -106,7 +120,7 @@ fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &SoughtPhrase) -> boo
         return false;
     };
     match phrase.small.as_slice() {
-        [one] => decides(words, start, first, one),
+        [one] => decides((words, start), first, one, maker),
         // “That Cabinet: …” begins with a capital letter, and “noted that Cabinet considered it” does not.
         [] => false,
         [..] => first.is_capital || !phrase.is_capital,
@@ -115,7 +129,12 @@ fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &SoughtPhrase) -> boo
 
 /// Whether a single word says that something was decided. What the committee agreed or recommended is not a decision of
 /// Cabinet, and “resolved” can also mean that an issue was settled.
-fn decides(words: &[RecordWord<'_>], start: usize, first: &RecordWord<'_>, word: &str) -> bool {
+fn decides(
+    (words, start): (&[RecordWord<'_>], usize),
+    first: &RecordWord<'_>,
+    word: &str,
+    maker: Maker,
+) -> bool {
     let at = |index: Option<usize>| index.and_then(|index| words.get(index));
     let before = at(start.checked_sub(1)).map_or("", |word| &word.small);
     let after = at(start.checked_add(1)).map_or("", |word| &word.small);
@@ -123,17 +142,19 @@ fn decides(words: &[RecordWord<'_>], start: usize, first: &RecordWord<'_>, word:
     let goes_on = matches!(after, "that" | "to");
     let what = goes_on || matches!(after, "the" | "all" | "these");
     let is_alone = words.len() == 1 || first.word.text.ends_with([':', '–', '-']);
+    let is_others = before == "committee" && !maker.is_committee;
     match word {
         "resolved" => !was || goes_on,
-        "recommended" => before != "committee" && (!was || goes_on),
+        "recommended" => !is_others && (!was || goes_on),
         "agreed" | "approved" | "accepted" | "endorsed" | "adopted" | "decided" | "noted"
-        | "supported" | "ordered" => {
+        | "supported" | "ordered" | "carried" | "granted" => {
             // Minutes in note form say “Recommendations approved.”
             let in_note_form = first.word.text.ends_with(['.', ';']) && is_decided_on(before);
             let decides = matches!(before, "cabinet" | "council" | "members" | "executive")
+                || (before == "committee" && maker.is_committee)
                 || was
                 || in_note_form;
-            before != "committee" && (decides || what || (first.is_first && is_alone))
+            !is_others && (decides || what || (first.is_first && is_alone))
         }
         // Any other word is the council's own, and it means what the council says.
         _ => true,
@@ -158,7 +179,7 @@ fn is_decided_on(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::resolves;
+    use super::{Maker, resolves};
     use crate::council::ResolutionWords;
     use crate::model::RichText;
 
@@ -167,7 +188,8 @@ mod tests {
         let usual = ResolutionWords::default();
         let resolves = |words: &str| {
             let text = RichText::parse(words).expect("a text");
-            resolves(&text.words(), &usual)
+            let is_committee = false;
+            resolves(&text.words(), &usual, Maker { is_committee })
         };
         for words in [
             "**RESOLVED** that the recommendations be accepted.",
@@ -203,6 +225,23 @@ mod tests {
             "The Leader said that Cabinet had read the report.",
         ] {
             assert!(!resolves(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_committee_that_decides_itself_says_so_in_the_same_words() {
+        let usual = ResolutionWords::default();
+        for words in [
+            "The Committee adopted the recommendations.",
+            "The Committee noted the report.",
+            "The motion was carried unanimously.",
+        ] {
+            let text = RichText::parse(words).expect("a text");
+            let is_committee = true;
+            assert!(
+                resolves(&text.words(), &usual, Maker { is_committee }),
+                "{words}"
+            );
         }
     }
 }

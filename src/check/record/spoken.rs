@@ -39,7 +39,39 @@ pub(super) fn stem(word: Cow<'_, str>) -> Cow<'_, str> {
 pub(super) fn without_punctuation<'a>(word: &'a Word<'_>) -> &'a str {
     let has_meaning =
         |letter: char| letter.is_alphanumeric() || matches!(letter, '£' | '€' | '$' | '%');
-    word.text.trim_matches(|letter: char| !has_meaning(letter))
+    let bare = word.text.trim_matches(|letter: char| !has_meaning(letter));
+    let begins = word.text.len()
+        - word
+            .text
+            .trim_start_matches(|letter| !has_meaning(letter))
+            .len();
+    match signed(word.text.get(..begins).unwrap_or_default(), bare) {
+        0 => bare,
+        length => word
+            .text
+            .get(begins - length..begins + bare.len())
+            .unwrap_or(bare),
+    }
+}
+
+/// How many bytes the signs before a number have that say how much it is: "+5%", "-£2", "<5". Alone, as in "< 5", a sign is a
+/// word.
+fn signed(before: &str, bare: &str) -> usize {
+    let number = bare.trim_start_matches(['£', '€', '$']);
+    let is_number = bare.is_empty() || number.starts_with(|first: char| first.is_ascii_digit());
+    let is_sign = |sign: &char| {
+        matches!(
+            sign,
+            '+' | '-' | '–' | '−' | '±' | '<' | '>' | '≤' | '≥' | '~'
+        )
+    };
+    let signs = before.chars().rev().take_while(is_sign);
+    match is_number {
+        // A dash alone joins two parts of a sentence.
+        true if bare.is_empty() && matches!(before, "-" | "–" | "−" | "~") => 0,
+        true => signs.map(char::len_utf8).sum(),
+        false => 0,
+    }
 }
 
 /// The word in small letters, without quotation marks and apostrophes.
@@ -53,6 +85,38 @@ pub(super) fn small_letters(word: &str) -> Cow<'_, str> {
         .chars()
         .filter(|letter| !matches!(letter, '\'' | '’' | '‘' | '"' | '“' | '”'));
     Cow::Owned(letters.flat_map(char::to_lowercase).collect())
+}
+
+/// The words of a recommendation after those that only introduce it: "Recommendation 1: That the Council should …".
+pub(super) fn after_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    const OPENINGS: [&[&str]; 6] = [
+        &["recommendation"],
+        &["that"],
+        &["the", "council"],
+        &["cabinet"],
+        &["should"],
+        &["to"],
+    ];
+    let mut rest = words;
+    for opening in OPENINGS {
+        let begins = rest
+            .iter()
+            .zip(opening)
+            .all(|(word, known)| small_letters(word.bare()) == *known);
+        // "The Council should:" is all of a text whose sub-items are texts of their own.
+        let goes_on =
+            rest.len() > opening.len() || rest.last().is_some_and(|last| last.text.ends_with(':'));
+        if begins && goes_on && rest.len() >= opening.len() {
+            rest = rest.get(opening.len()..).unwrap_or_default();
+            let number = rest
+                .first()
+                .filter(|word| word.bare().parse::<u16>().is_ok());
+            if opening == ["recommendation"] && number.is_some() {
+                rest = rest.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    rest
 }
 
 /// True for the letter of a sub-item: "a)", "(b)".

@@ -11,6 +11,7 @@
 
 mod around;
 mod beginning;
+mod bracketed;
 mod clause;
 mod clauses;
 mod condition;
@@ -67,6 +68,7 @@ use jiff::civil::{Date, Weekday};
 use super::{Month, Months, day_of_week};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
+use bracketed::changed;
 use found::{count_within, date_within};
 use interval::interval;
 use month_name::month_name;
@@ -108,7 +110,7 @@ impl When {
                 })?;
                 let meaning = match is_overlooked(&pieces, &read) {
                     true => Meaning::Words,
-                    false => read.meaning,
+                    false => changed(&pieces, &read).unwrap_or(read.meaning),
                 };
                 Ok(When {
                     words: words.to_owned(),

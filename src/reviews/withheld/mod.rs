@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::texts::{FileText, OpenedReview};
-use crate::diagnostic::{Diagnostic, Findings, Place, Severity, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile};
 use crate::draft::typed_values;
 use crate::model::{Responses, ShownPerson, WithheldWording};
 use covered::{Covered, PublicWords, cover};
@@ -128,8 +128,12 @@ impl OpenedReview {
     }
 
     /// Whether a finding is about words that stand for an exempt passage: they are the council's and not the officer's. Where
-    /// those words cannot stand, that is an error of its own, and nothing is published.
+    /// those words cannot stand, that is an error of its own, and nothing is published. Or about letters that only an exempt
+    /// passage may use.
     pub fn is_about_withheld(&self, finding: &Diagnostic) -> bool {
+        if finding.code() == Code::UnusedAbbreviation && !self.withheld.0.is_empty() {
+            return true;
+        }
         let place = finding
             .place()
             .filter(|_| finding.severity() != Severity::Error);

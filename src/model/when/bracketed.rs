@@ -1,0 +1,100 @@
+//! A date and the words in brackets beside it → what they say where they change the date: "April 2025 (start)", "April 2025
+//! (ongoing)", "April 2025 (on hold)".
+//!
+//! Most of what is in brackets says why, or how sure it is, and changes nothing. It must not know how dates are read.
+
+use super::Meaning;
+use super::delay::counted;
+use super::endless::endless;
+use super::piece::DatePiece;
+use super::reading::dated;
+use super::revision::DateHistory;
+
+/// Words that say that a date is a beginning.
+const BEGINNING: [&str; 19] = [
+    "from",
+    "start",
+    "starts",
+    "starting",
+    "begin",
+    "begins",
+    "beginning",
+    "commence",
+    "commences",
+    "commencing",
+    "commencement",
+    "onward",
+    "onwards",
+    "earliest",
+    "soonest",
+    "dechrau",
+    "cychwyn",
+    "ymlaen",
+    "cynharaf",
+];
+
+/// What may be beside one of them.
+const BESIDE: [&str; 9] = [
+    "to", "the", "at", "date", "work", "works", "will", "not", "before",
+];
+
+/// With one of these words first nobody knows by when it will be done.
+const STOPPED: [&[&str]; 14] = [
+    &["cancelled"],
+    &["withdrawn"],
+    &["superseded"],
+    &["abandoned"],
+    &["paused"],
+    &["suspended"],
+    &["stopped"],
+    &["on", "hold"],
+    &["no", "longer"],
+    &["not", "proceeding"],
+    &["now", "paused"],
+    &["now", "on", "hold"],
+    &["gohiriwyd"],
+    &["wedi", "dod", "i", "ben"],
+];
+
+/// What the brackets at the end make of the date that was read; none where they change nothing.
+pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
+    let [before @ .., close] = pieces else {
+        return None;
+    };
+    let open = before.iter().rposition(|piece| piece.plain == "(")?;
+    if close.plain != ")" || !read.earlier.is_empty() {
+        return None;
+    }
+    let inside = before.get(open + 1..)?.iter();
+    let inside: Vec<&str> = inside.map(|piece| piece.plain.as_str()).collect();
+    let last = read.meaning.last_day().filter(|_| !inside.is_empty())?;
+    let is_about = |word: &&str| BEGINNING.contains(word) || BESIDE.contains(word);
+    let is_beginning = inside == ["not", "before"]
+        || (inside.iter().any(|word| BEGINNING.contains(word)) && inside.iter().all(is_about));
+    // "2025/26 (start)" is the first part of that year.
+    let is_short = matches!(&read.meaning, Meaning::Day(_) | Meaning::Month(_));
+    if is_beginning && is_short {
+        return Some(Meaning::StartOnly);
+    }
+    if STOPPED.iter().any(|phrase| inside.starts_with(phrase)) || says_more_time(&inside) {
+        return Some(Meaning::Words);
+    }
+    if let Some(endless @ (Meaning::OpenEnded | Meaning::Recurring)) = endless(&inside) {
+        return Some(endless);
+    }
+    // "April 2025 (2026)": nobody knows here which was meant. An impossible day was refused before.
+    let other = dated(&inside).ok()??;
+    let is_later = other.first_day() > last.tomorrow().ok();
+    is_later.then_some(Meaning::Words)
+}
+
+/// "+3 months", "for 12 months".
+fn says_more_time(inside: &[&str]) -> bool {
+    match inside {
+        ["+" | "plus" | "for", rest @ ..] => counted(rest).is_some(),
+        [first, rest @ ..] => first
+            .strip_prefix('+')
+            .is_some_and(|number| counted(&[&[number], rest].concat()).is_some()),
+        [] => false,
+    }
+}
