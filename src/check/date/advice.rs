@@ -133,7 +133,7 @@ fn runs(words: &str) -> impl Iterator<Item = &str> {
 fn misspelt(words: &str) -> Option<String> {
     let mut pieces = words.split(|letter: char| !letter.is_alphabetic());
     pieces.find_map(|piece| {
-        let meant = nearest(piece, DATE_NAMES).filter(|_| piece.len() >= SHORTEST)?;
+        let meant = nearest(piece, DATE_NAMES).filter(|meant| is_slip(piece, meant))?;
         let right = words.replacen(piece, meant, 1);
         if meant.eq_ignore_ascii_case(piece) {
             return None;
@@ -143,6 +143,14 @@ fn misspelt(words: &str) -> Option<String> {
             false => with_century(&right),
         }
     })
+}
+
+/// Whether a word can be a month that was typed wrongly: "Meeting" is no "Mehefin".
+fn is_slip(piece: &str, meant: &str) -> bool {
+    let (piece, meant) = (piece.to_lowercase(), meant.to_lowercase());
+    let mistakes = strsim::damerau_levenshtein(&piece, &meant);
+    let most = if piece.len() > LONG { 2 } else { 1 };
+    piece.len() >= SHORTEST && mistakes <= most
 }
 
 /// The words with the year that is missing: the first one that is not over when they are written.
@@ -202,6 +210,9 @@ fn has_end(words: &str) -> bool {
     When::parse(words).is_ok_and(|when| when.last_day().is_some())
 }
 
+/// Letters of a word in which two may be wrong.
+const LONG: usize = 6;
+
 /// The shortest word that is taken for a misspelt month, in letters.
 const SHORTEST: usize = 4;
 
@@ -220,6 +231,13 @@ mod tests {
             misspelt("Sepetmber 2025").as_deref(),
             Some("September 2025")
         );
+        for words in [
+            "Meeting 4, 2025",
+            "Outturn 2025/26",
+            "April 2025 (slipping to Oct)",
+        ] {
+            assert_eq!(misspelt(words), None, "{words}");
+        }
         assert_eq!(misspelt("Ocotber 25").as_deref(), Some("October 2025"));
         assert_eq!(misspelt("Tachwed 2025").as_deref(), Some("Tachwedd 2025"));
     }

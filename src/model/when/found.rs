@@ -24,7 +24,51 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     if says_delay(pieces) {
         return None;
     }
-    typed(words, latest(pieces)?)
+    let date = latest(pieces)?;
+    let at = pieces
+        .iter()
+        .position(|piece| date.first() == Some(piece))?;
+    let before = pieces.get(..at).unwrap_or_default();
+    let after = pieces.get(at + date.len()..).unwrap_or_default();
+    match is_bounded(before, after) || is_of_reference(before, date) {
+        true => None,
+        false => typed(words, date),
+    }
+}
+
+/// Whether the words around a date say that another is meant: "before", "from", "or later".
+fn is_bounded(before: &[DatePiece], after: &[DatePiece]) -> bool {
+    let near = before.iter().rev().map(|piece| piece.plain.as_str());
+    let mut near = near.take_while(|word| !matches!(*word, "," | ";" | "(" | ")" | ":"));
+    let is_said = near.any(|word| {
+        matches!(
+            word,
+            "before" | "after" | "from" | "since" | "than" | "ahead" | "prior" | "pre" | "<" | ">"
+        )
+    });
+    let next = after.first().map(|piece| piece.plain.as_str());
+    is_said || matches!(next, Some("or" | "earliest" | "onwards"))
+}
+
+/// Whether a date in figures is the number of something: "Minute 3/2025".
+fn is_of_reference(before: &[DatePiece], date: &[DatePiece]) -> bool {
+    let is_in_figures = date.len() == 1;
+    let name = before.last().map(|piece| piece.plain.as_str());
+    let is_name = matches!(
+        name,
+        Some(
+            "minute"
+                | "minutes"
+                | "motion"
+                | "resolution"
+                | "decision"
+                | "item"
+                | "ref"
+                | "no"
+                | "report"
+        )
+    );
+    is_in_figures && is_name
 }
 
 /// What the last date among the words means.
@@ -35,6 +79,11 @@ pub(super) fn latest_within(pieces: &[DatePiece]) -> Option<Meaning> {
 /// How many dates there are among the words.
 pub(super) fn count_within(pieces: &[DatePiece]) -> usize {
     dates(pieces).len()
+}
+
+/// The last day of each date among the words.
+pub(super) fn dates_within(pieces: &[DatePiece]) -> Vec<Date> {
+    dates(pieces).into_iter().map(|(day, _)| day).collect()
 }
 
 /// The pieces of the last date.

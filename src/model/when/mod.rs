@@ -23,6 +23,7 @@ mod edge;
 #[cfg(test)]
 mod edge_stories;
 mod endless;
+mod eventful;
 mod fault;
 mod festival;
 mod found;
@@ -69,6 +70,7 @@ use super::{Month, Months, day_of_week};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
 use bracketed::changed;
+use eventful::is_of_event;
 use found::{count_within, date_within};
 use interval::interval;
 use month_name::month_name;
@@ -108,7 +110,8 @@ impl When {
                     words: words.to_owned(),
                     days: day.and_others(words, &pieces),
                 })?;
-                let meaning = match is_overlooked(&pieces, &read) {
+                let is_unclear = is_overlooked(&pieces, &read) || is_of_event(&pieces, &read);
+                let meaning = match is_unclear {
                     true => Meaning::Words,
                     false => changed(&pieces, &read).unwrap_or(read.meaning),
                 };

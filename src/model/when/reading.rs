@@ -131,7 +131,11 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
         }
         // "Within 3 months (by March 2025)".
         Meaning::After(delay) if delay.since() == DelayStart::Unsaid => {
-            Ok(stated(&all)?.unwrap_or(Meaning::After(delay)))
+            // "Within two years (2026)".
+            let inside = all.strip_prefix(outside.as_slice());
+            let alone = inside.map(dated).transpose()?.flatten();
+            let alone = alone.filter(|alone| alone.last_day().is_some());
+            Ok(stated(&all)?.or(alone).unwrap_or(Meaning::After(delay)))
         }
         _ if all.contains(&"calendar") => plain(&all),
         Meaning::Period(year) if year.kind().is_year() => {
@@ -176,6 +180,22 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     if words.is_empty() {
         return Ok(Meaning::Words);
     }
+    // "Every March, beginning 2025" starts then, and "beginning 2025" alone may be a part of the year.
+    let again: Vec<&str>;
+    let words = match words {
+        [
+            "every" | "each" | "monthly" | "quarterly" | "yearly" | "annually" | "annual",
+            ..,
+        ] => {
+            let is_beginning = |word: &str| word == "beginning";
+            let mut all = words.to_vec();
+            let places = all.iter_mut().filter(|word| is_beginning(word));
+            places.for_each(|word| *word = "starting");
+            again = all;
+            again.as_slice()
+        }
+        all => all,
+    };
     let words = words
         .strip_suffix(&["or", "as", "soon", "as", "possible", "thereafter"])
         .unwrap_or(words);

@@ -1,0 +1,66 @@
+//! The pieces of words with several dates → whether the date that was read is that of an event, or of a guess: "Sept 2025; OSC
+//! to review March 2026", "Due March 2025; expected Sept 2026".
+//!
+//! Then nobody knows here which date was agreed. It must not know how dates are read.
+
+use jiff::civil::Date;
+
+use super::found::dates_within;
+use super::piece::DatePiece;
+use super::revision::DateHistory;
+use super::year::is_year_pair;
+
+/// Words of what is done about the work, or said of it, at a time that is not its own.
+const EVENT: [&str; 23] = [
+    "review",
+    "reviewed",
+    "update",
+    "updated",
+    "osc",
+    "scrutiny",
+    "elections",
+    "election",
+    "budget",
+    "inform",
+    "time",
+    "before",
+    "forecast",
+    "expected",
+    "expect",
+    "est",
+    "estimated",
+    "anticipated",
+    "projected",
+    "likely",
+    "granted",
+    "minutes",
+    "monitoring",
+];
+
+/// Whether the date that was read is in a clause with such a word, and another clause has an earlier date without one.
+pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
+    let Some(last) = read.meaning.last_day().filter(|_| read.earlier.is_empty()) else {
+        return false;
+    };
+    let is_end =
+        |piece: &DatePiece| matches!(piece.plain.as_str(), "," | ";" | "–" | "(" | ")" | "/");
+    let clauses = pieces.split(is_end).filter(|clause| !clause.is_empty());
+    let is_said = |clause: &[DatePiece]| {
+        clause
+            .iter()
+            .any(|piece| EVENT.contains(&piece.plain.as_str()))
+    };
+    let dated = |clause: &[DatePiece]| -> Option<Date> { dates_within(clause).into_iter().max() };
+    let (mut is_read_of_event, mut is_other_plain) = (false, false);
+    for clause in clauses {
+        match (is_said(clause), dated(clause)) {
+            (true, Some(day)) => is_read_of_event |= day >= last,
+            // "To inform the 2026/27 budget".
+            (true, None) => {
+                is_read_of_event |= clause.iter().any(|piece| is_year_pair(&piece.plain))
+            }
+            (false, day) => is_other_plain |= day.is_some_and(|day| day < last),
+        }
+    }
+    is_read_of_event && is_other_plain
+}
