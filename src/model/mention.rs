@@ -12,7 +12,7 @@ use super::mention_letters::{
     spaces,
 };
 use super::mention_series::{length_in, series};
-use super::mention_words::{FoundWord, between, found_word, may_refer};
+use super::mention_words::{BEFORE_UNKNOWN, FoundWord, between, found_word, may_refer};
 use super::number_called::without_word;
 
 /// A mention of one recommendation.
@@ -150,7 +150,13 @@ impl<'n> Mentions<'n> {
             return None;
         }
         let mentions = self.numbers_after(text, &word)?;
-        let is_ours = !is_unsure || mentions.iter().all(|one| one.known.is_some());
+        let is_sent = || {
+            let last = before.split_whitespace().next_back().unwrap_or_default();
+            let last = last.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+            BEFORE_UNKNOWN.contains(&last)
+        };
+        let is_known = || mentions.iter().all(|one| one.known.is_some());
+        let is_ours = !is_unsure || is_known() || is_sent();
         is_ours.then_some(mentions)
     }
 

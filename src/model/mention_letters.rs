@@ -70,12 +70,36 @@ pub(super) fn is_end(text: &str, at: usize) -> bool {
 /// "Ofsted's recommendation 4" is not one of this review; "the committee's recommendation 4" is.
 pub fn is_anothers(before: &str) -> bool {
     let before = before.trim_end();
+    if is_other_body(before.split_whitespace().next_back().unwrap_or_default()) {
+        return true;
+    }
     let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
     let ours = ["Committee", "committee", "Review", "review"];
     // "The 2019 review's recommendation 4" is one of an earlier review.
     let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_dated = |owner: &str| owner.split_whitespace().rev().nth(1).is_some_and(is_year);
     owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)) || is_dated(owner))
+}
+
+/// "NICE recommendation 4" and "Internal Audit Rec 2" are those of another body.
+fn is_other_body(word: &str) -> bool {
+    const BODIES: [&str; 14] = [
+        "Audit",
+        "Auditor",
+        "CQC",
+        "Coroner",
+        "Estyn",
+        "HMICFRS",
+        "Inspectorate",
+        "LGA",
+        "NICE",
+        "Ofsted",
+        "Ombudsman",
+        "Peer",
+        "RICS",
+        "SIGN",
+    ];
+    BODIES.contains(&word)
 }
 
 /// "Recommendation 4 of the Francis report" is not one of this review.

@@ -64,6 +64,7 @@ fn a_recommendation_is_spoken_of_in_many_words() {
         ),
         ("recommendations 1 and R99", &["recommendations 1", "R99?"]),
         ("PROPOSAL 3", &["PROPOSAL 3"]),
+        ("see rec 92 (see rec. 12)", &["rec 92?", "rec. 12?"]),
         (
             "as recommendation 7a) and recommendation 7b say",
             &["recommendation 7a)", "recommendation 7b"],
@@ -81,11 +82,13 @@ fn a_recommendation_is_spoken_of_in_many_words() {
 fn what_is_no_recommendation_of_the_review_is_not_mentioned() {
     for text in [
         "Ofsted’s recommendation 2",
+        "NICE recommendation 2",
+        "Internal Audit Rec 2 is closed",
         "the 2019 review's recommendation 2",
         "recommendation 2 of the Francis report",
         "the R1 form, R2 forms, the A2, R4",
         "the rec 2 miles away",
-        "at Oak rec 2 trees were planted, see rec 99",
+        "at Oak rec 2 trees were planted",
         "recommendations 2019",
         "recommendation 2.1 of it",
         "recommendations: 50% more",

@@ -165,12 +165,18 @@ fn done_on(
     let range = words.first()?.range.start..words.last()?.range.end;
     is_done.then(|| match is_after {
         true => (format!("{before} {}", date.join(" ")), range.clone()),
+        false if date.first().is_some_and(|first| is_lead(first)) => (date.join(" "), range),
         false => (format!("on {}", date.join(" ")), range),
     })
 }
 
 /// What comes before the day by which something is to be done.
 const TARGET: [&str; 4] = ["by", "for", "within", "from"];
+
+/// Whether a date brings its own "on" or "in".
+fn is_lead(first: &str) -> bool {
+    matches!(first, "on" | "in" | "during")
+}
 
 /// How many years ahead a year may be. A later one is a name or a number.
 const FARTHEST: i16 = 30;
@@ -198,8 +204,30 @@ fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
         .map(Word::bare)
         .filter(|word| *word != "May");
     let small: Vec<String> = bare.map(str::to_lowercase).collect();
+    // "Approved for delivery in June", "members were told that works finish in July".
+    let is_of_later = |pair: &[String]| matches!(pair, [one, other] if is_plan(one, other));
     small.iter().any(|word| is_done(word))
         && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
+        && !small.windows(2).any(is_of_later)
+}
+
+/// Whether two words lead to what is still to come.
+fn is_plan(one: &str, other: &str) -> bool {
+    let is_said = matches!(
+        one,
+        "told" | "advised" | "informed" | "reported" | "noted" | "heard"
+    );
+    (is_said && other == "that")
+        || (one == "for"
+            && matches!(
+                other,
+                "delivery"
+                    | "completion"
+                    | "implementation"
+                    | "launch"
+                    | "installation"
+                    | "opening"
+            ))
 }
 
 /// Whether a word says what was done: "was", "published".
@@ -235,6 +263,7 @@ mod tests {
             "All schools were visited (completed 03-01-2027).",
             "Leaflets were printed; published 3/1/27",
             "The guide, published 4 October 2026",
+            "The bid was approved in November 2026.",
         ] {
             assert!(is_reported(words), "{words}");
         }
@@ -258,6 +287,8 @@ mod tests {
             "Paragraph 3.1.27 was agreed on appeal",
             "Head of Customer Services: cards delivered by October 2026.",
             "Signs installed by 4 October 2026",
+            "Scheme approved for delivery in November 2026.",
+            "Members were told that works finish in November 2026.",
             "Staff recruited for November 2026",
             "Buses timetabled from January 2027",
         ] {

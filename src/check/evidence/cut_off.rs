@@ -116,7 +116,10 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
     // Case matters here: “May” can be the month and “A” the name of an option, and either can end a sentence.
     let before = text.words.iter().rev().nth(1).map_or("", Word::bare);
-    let waits = WAITING.contains(&bare) && !is_followed(text, bare) && !is_of_verb(before, bare);
+    let waits = WAITING.contains(&bare)
+        && !is_followed(text, bare)
+        && !is_of_verb(before, bare)
+        && !is_of_question(text, bare);
     let open = last.text.ends_with([',', '(', '&', '/', '–', '—', '£']) || is_open(text);
     // A dash alone is there for nothing, and nothing is lost.
     let is_lost = open && text.words.iter().any(|word| !word.bare().is_empty());
@@ -145,6 +148,21 @@ fn is_of_verb(before: &str, last: &str) -> bool {
         "to" | "with" | "for" | "from" | "by" | "at" | "of" | "into" | "upon"
     );
     preposition && (before.ends_with("ed") || VERBS.contains(&before))
+}
+
+/// True for "Who it is for", "None that we know of": the preposition belongs to a word before.
+fn is_of_question(text: &LongText<'_>, last: &str) -> bool {
+    let is_preposition = matches!(last, "for" | "of" | "to" | "with" | "from" | "by" | "at");
+    let before = text.words.iter().rev().skip(1);
+    let sentence = before.take_while(|word| !word.text.ends_with(['.', '!', '?', ':', ';']));
+    let leads = sentence.map(|word| word.bare().to_lowercase());
+    let mut leads = leads.filter(|word| {
+        matches!(
+            word.as_str(),
+            "who" | "whom" | "what" | "which" | "that" | "where" | "how"
+        )
+    });
+    is_preposition && leads.next().is_some()
 }
 
 /// True for a recommendation, a sub-item or a resolution that ends with "; and" or "; or", because another follows.
@@ -215,6 +233,9 @@ mod tests {
             "Carry out Option A",
             "Every enquiry is responded to",
             "Staff know who to go to",
+            "Who it is for",
+            "What the money was for",
+            "None that we know of",
             "Report to them.",
             "Do that",
         ] {

@@ -33,6 +33,26 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
+/// Whether a number is that of a thing: "Order no. 07123456789".
+fn is_of_thing(words: &str, at: usize) -> bool {
+    let before = words.get(..at).unwrap_or_default().to_lowercase();
+    let mut near = before.split_whitespace().rev().take(2);
+    near.any(|word| {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        matches!(
+            bare,
+            "order"
+                | "invoice"
+                | "ref"
+                | "reference"
+                | "application"
+                | "licence"
+                | "case"
+                | "permit"
+        )
+    })
+}
+
 /// Where people at home have their e-mail.
 const PRIVATE: [&str; 20] = [
     "aol.",
@@ -134,7 +154,9 @@ fn in_words(
     }
     let numbers = personal_numbers(words).into_iter();
     let is_private = |number: &PersonalNumber| number.is_private() || !is_of_office;
-    for number in numbers.filter(|number| is_private(number) && !published.has(number)) {
+    let is_other = |number: &PersonalNumber| is_of_thing(words, number.range.start);
+    let is_told = |number: &PersonalNumber| !published.has(number) && !is_other(number);
+    for number in numbers.filter(|number| is_private(number) && is_told(number)) {
         let what = number.kind.words();
         if found.iter().all(|(known, ..)| *known != what) {
             found.push((what, at(&number.range).to_owned(), number.range));

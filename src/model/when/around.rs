@@ -149,7 +149,7 @@ const PART: [&[&str]; 6] = [
 ];
 
 /// What comes after such a date.
-const AFTER: [&[&str]; 31] = [
+const AFTER: [&[&str]; 32] = [
     &["at", "the", "very", "latest"],
     &["at", "the", "latest"],
     &["at", "latest"],
@@ -160,6 +160,7 @@ const AFTER: [&[&str]; 31] = [
     &["if", "practicable"],
     &["if", "feasible"],
     &["or", "thereabouts"],
+    &["or", "about", "that"],
     &["month", "end"],
     &["latest"],
     &["provisionally"],

@@ -204,6 +204,7 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
             (rest, true)
         }
         [rest @ .., last] if ENDLESS.contains(last) => (rest, true),
+        [rest @ .., "and", "beyond"] => (rest, true),
         all => (all, false),
     };
     let read = match starting(words)? {

@@ -223,6 +223,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("gwyliau", "holidays"),
     ("wyliau", "holidays"),
     ("tua", "about"),
+    ("hynny", "that"),
     ("drwy", "throughout"),
     ("trwy", "throughout"),
     ("gydol", "of"),
