@@ -33,7 +33,7 @@ impl Composer<'_, '_> {
             let next = blocks.get(index + 1);
             chain = self.chain(block, column, chain);
             self.block(block, column);
-            if introduces_next(block) && next.is_some() {
+            if next.is_some_and(|next| introduces_next(block) || is_of_speaker(block, next)) {
                 column.keep_end_with_next();
             }
             if let (Some(first), Some(Block::Table(_))) = (chain, next) {
@@ -96,7 +96,7 @@ impl Composer<'_, '_> {
                     .indented_for(direction, self.theme.quote_indent.pt());
                 let mut own = column.part().owned_by(owner).over(indented);
                 self.written(&quote.writing, &mut own);
-                self.blocks(&quote.blocks, &mut own);
+                self.quoted(&quote.blocks, &mut own);
             }
             Block::Rule => {
                 let space = column.style.space_after.pt();
@@ -105,6 +105,18 @@ impl Composer<'_, '_> {
                 column.space(space);
             }
             Block::Group(group) => self.group(group, column),
+        }
+    }
+
+    /// Adds what somebody said. The line that says who it was stays with the end of it.
+    fn quoted(&mut self, blocks: &[Block], column: &mut Column) {
+        match blocks.split_last() {
+            Some((speaker, said)) if !said.is_empty() && names_speaker(speaker) => {
+                self.blocks(said, column);
+                column.keep_end_with_next();
+                self.block(speaker, column);
+            }
+            _ => self.blocks(blocks, column),
         }
     }
 
@@ -143,4 +155,14 @@ impl Composer<'_, '_> {
 /// Whether a block's words introduce what follows it: they end in a colon.
 fn introduces_next(block: &Block) -> bool {
     matches!(block, Block::Paragraph(paragraph) if words(&paragraph.inlines).trim_end().ends_with(':'))
+}
+
+/// Whether a block says who said what is quoted before it.
+fn is_of_speaker(block: &Block, next: &Block) -> bool {
+    matches!(block, Block::Quote(_)) && names_speaker(next)
+}
+
+/// Whether a block begins with a dash, as the name of a speaker does.
+fn names_speaker(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(paragraph) if words(&paragraph.inlines).trim_start().starts_with(['—', '–', '―']))
 }

@@ -66,6 +66,8 @@ pub struct CellRow {
     pub padding: f32,
     /// Whether lines are drawn round the cells.
     pub ruled: bool,
+    /// The row with the label of a value below it, once more as an artifact, for where the value goes on on another page.
+    pub label: Option<Rc<CellRow>>,
 }
 
 /// What is in one cell.
@@ -79,11 +81,8 @@ pub struct CellFlow {
     pub header: bool,
     /// What it says.
     pub pieces: CellPieces,
-    /// What a header says again, as an artifact, where its row goes on on another page. A value below its label says it
-    /// above what is left of it.
+    /// What a header says again, as an artifact, where its row goes on on another page.
     pub again: Vec<Piece>,
-    /// Whether its pieces begin with what is said again.
-    pub goes_on: bool,
 }
 
 impl CellRow {
@@ -93,6 +92,7 @@ impl CellRow {
             cells,
             padding: 0.0,
             ruled: false,
+            label: None,
         }
     }
 }
@@ -106,7 +106,6 @@ impl CellFlow {
             header,
             pieces: pieces.into(),
             again: Vec::new(),
-            goes_on: false,
         }
     }
 }
@@ -147,6 +146,20 @@ impl Piece {
             content: Content::Row(Rc::new(row)),
             ..self.clone()
         }
+    }
+
+    /// The row with the label of a value, for where this row, the lower part of the value, goes on.
+    pub fn label_again(&self) -> Option<Self> {
+        let Content::Row(row) = &self.content else {
+            return None;
+        };
+        let label = row.label.as_ref()?;
+        Some(Self {
+            height: label.height(),
+            content: Content::Row(Rc::clone(label)),
+            keep_with_next: true,
+            ..self.clone()
+        })
     }
 
     /// Whether it is nothing but space.

@@ -37,23 +37,17 @@ impl CellRow {
         }
         // A lower part with nothing in it would be an empty row on the next page.
         let goes_on = below.iter().any(|cell| !cell.pieces.is_empty());
-        for (above, below) in above.iter().zip(&mut below) {
-            // A row that goes on beside an empty cell would not say what it is, nor would a value below its label. Where
-            // there was room for nothing but that, it is left out, or the row would never come to an end.
-            let is_stuck = above.goes_on && above.pieces.len() <= above.again.len();
+        for below in &mut below {
+            // A row that goes on beside an empty cell would not say what it is.
             if below.pieces.is_empty() {
                 below.pieces = below.again.clone().into();
-            } else if !below.header {
-                below.goes_on = !below.again.is_empty() && !is_stuck;
-                if below.goes_on {
-                    below.pieces.put_before(below.again.iter().cloned());
-                }
             }
         }
         let part = |cells| Self {
             cells,
             padding: self.padding,
             ruled: self.ruled,
+            label: self.label.clone(),
         };
         goes_on.then(|| (part(above), part(below)))
     }
@@ -68,7 +62,6 @@ impl CellFlow {
             header: self.header,
             pieces,
             again: self.again.clone(),
-            goes_on: self.goes_on,
         }
     }
 }
@@ -107,7 +100,8 @@ fn part(
         let mut upper = pieces.first(fitting);
         upper.push(piece.with_row(above));
         let mut lower = pieces.after(fitting + 1);
-        lower.put_before([piece.with_row(below)]);
+        let below = piece.with_row(below);
+        lower.put_before(below.label_again().into_iter().chain([below]));
         return Some((upper, lower));
     }
     let at = match break_within(pieces.iter(), room) {

@@ -3,10 +3,13 @@
 //! In comes a row whose cells are set over the whole width, out come as many pieces. Only the look changes: in the tree it
 //! is a row of a table as before.
 
+use std::rc::Rc;
+
 use super::column::Column;
 use super::columns::is_label_and_value;
 use super::composer::Composer;
-use super::piece::{CellRow, Piece, height};
+use super::measure::Measure;
+use super::piece::{CellFlow, CellRow, Piece};
 use crate::document::Table;
 use crate::pdf::sheet::{Orientation, Sheet};
 
@@ -19,25 +22,41 @@ impl Composer<'_, '_> {
         self.theme.table.is_stacked && table.head().is_empty() && is_label_and_value(table)
     }
 
-    /// Adds the cells of a row below one another. What a label says again is said by its value.
+    /// Adds the cells of a row below one another. What a label says again is a row by itself, above what is left of its value.
     pub(super) fn stack(&self, row: CellRow, column: &mut Column) {
         let room = Sheet::new(&self.theme.page, Orientation::Upright).room();
-        let mut label = Vec::new();
+        let CellRow { padding, ruled, .. } = row;
+        let alone = |cell: CellFlow| CellRow {
+            cells: vec![cell],
+            padding,
+            ruled,
+            label: None,
+        };
+        let mut label = None;
         for mut cell in row.cells {
-            match cell.header {
-                true => label = std::mem::take(&mut cell.again),
-                false => cell.again = std::mem::take(&mut label),
+            let again = std::mem::take(&mut cell.again);
+            let mut set = alone(cell);
+            match set.cells.first() {
+                Some(CellFlow {
+                    x,
+                    width,
+                    header: true,
+                    ..
+                }) if !again.is_empty() => {
+                    let edge = Measure {
+                        x: *x,
+                        width: *width,
+                    };
+                    label = Some(alone(CellFlow::new(edge, true, again)));
+                }
+                _ => {
+                    set.label = label
+                        .take()
+                        .filter(|label| label.height() < room * LOW)
+                        .map(Rc::new)
+                }
             }
-            if height(&cell.again) >= room * LOW {
-                cell.again.clear();
-            }
-            for piece in &mut cell.again {
-                piece.keep_with_next = true;
-            }
-            column.push(Piece::row(CellRow {
-                cells: vec![cell],
-                ..row
-            }));
+            column.push(Piece::row(set));
         }
     }
 }

@@ -189,6 +189,7 @@ impl Composer<'_, '_> {
             cells,
             padding,
             ruled: true,
+            label: None,
         };
         self.labels_again(row, &grid.caption, column, &mut set);
         if grid.is_stacked {

@@ -107,6 +107,7 @@ impl Breaking<'_, '_> {
         } else if let Some(orientation) = self.next().map(|next| next.orientation) {
             self.canvas.orient(orientation);
             self.orient(orientation);
+            self.avoid_empty_last_page();
         }
     }
 
@@ -166,8 +167,13 @@ impl Breaking<'_, '_> {
     /// Places the upper part of a split row, and leaves the lower one for the next page.
     fn place_part(&mut self, (above, below): (Piece, Piece)) {
         self.rest.pop_front();
-        // The lower part goes back to the front of the queue and is a row like any other: it may be split again.
+        // The lower part goes back to the front of the queue and is a row like any other: it may be split again. A value
+        // below its label has the label above it there too.
+        let label = below.label_again();
         self.rest.push_front(below);
+        if let Some(label) = label {
+            self.rest.push_front(label);
+        }
         self.rest.push_front(above);
         self.place(1);
         self.turn_page();

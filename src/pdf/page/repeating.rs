@@ -25,8 +25,13 @@ impl Breaking<'_, '_> {
     /// How much of the next page a table takes for what it repeats there, in points.
     pub(super) fn repeated_height(&self, table: Option<TableId>) -> f32 {
         let continued = table.filter(|table| Some(*table) == self.table);
-        let continued = continued.and_then(|table| self.continuations.get(table.0));
-        continued.map_or(0.0, |continuation| {
+        continued.map_or(0.0, |table| self.height_of_continuation(table))
+    }
+
+    /// How high what a table repeats is, in points.
+    pub(super) fn height_of_continuation(&self, table: TableId) -> f32 {
+        let continuation = self.continuations.get(table.0);
+        continuation.map_or(0.0, |continuation| {
             let parts = self.repeated_parts(continuation).into_iter();
             parts.map(height).sum()
         })

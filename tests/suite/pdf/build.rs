@@ -16,13 +16,13 @@ pub struct Council {
     pub name: &'static str,
     reviews: &'static str,
     templates: &'static str,
-    /// The look, by the name of its file.
+    /// The look, by the name of its file among the templates, or by its path.
     pub theme: &'static str,
 }
 
 /// The real papers in every look that comes with the program, and those of an invented council, which uses everything
 /// that the real ones do not use.
-pub const COUNCILS: [Council; 4] = [
+pub const COUNCILS: [Council; 5] = [
     Council {
         name: "the samples",
         reviews: "reviews",
@@ -47,12 +47,21 @@ pub const COUNCILS: [Council; 4] = [
         templates: "tests/cases/second-council",
         theme: "theme.toml",
     },
+    Council {
+        name: "the second council in large print",
+        reviews: "tests/cases/second-council/reviews",
+        templates: "tests/cases/second-council",
+        theme: "templates/theme-large-print.toml",
+    },
 ];
 
 impl Council {
     /// Its look, as the program reads it.
     pub fn theme(&self) -> Theme {
-        let folder = top().join(self.templates);
+        let folder = match self.theme.contains('/') {
+            true => top().to_path_buf(),
+            false => top().join(self.templates),
+        };
         let mut findings = Findings::new();
         let theme = theme::read(&Files::on_disk(), &folder.join(self.theme), &mut findings);
         theme.unwrap_or_else(|| panic!("{}", human(&findings, false)))

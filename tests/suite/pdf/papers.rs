@@ -5,7 +5,7 @@ use crate::pdf::mutations::{self, Attempt};
 use crate::support::expected::Expected;
 use crate::support::layout_rules;
 use crate::support::reading_rules::{differences, faults};
-use crate::support::tagged::{Page, TaggedPdf, words_of};
+use crate::support::tagged::{Owner, Page, TaggedPdf, words_of};
 
 /// Fails with one line for each finding, under the name of its paper.
 #[track_caller]
@@ -38,6 +38,33 @@ fn every_paper_is_laid_out_by_our_rules() {
         none_found(|paper| match paper.council == council.name {
             true => layout_rules::faults(&TaggedPdf::read(paper.pdf), &theme),
             false => Vec::new(),
+        });
+    }
+}
+
+/// A page with two lines on it looks forgotten, and costs a sheet.
+#[test]
+fn no_last_page_is_nearly_empty() {
+    for council in COUNCILS {
+        let margins = council.theme().page;
+        none_found(|paper| {
+            let pdf = TaggedPdf::read(paper.pdf);
+            let Some(last) = pdf.pages.last().filter(|_| paper.council == council.name) else {
+                return Vec::new();
+            };
+            let (top, bottom) = (margins.margin_top.pt(), margins.margin_bottom.pt());
+            let room = last.size[1] - top - bottom;
+            let content = last.sequences.iter();
+            let content = content.filter(|one| matches!(one.owner, Owner::Element { .. }));
+            let lowest = content
+                .flat_map(|one| &one.written)
+                .map(|written| written.baseline)
+                .fold(f32::INFINITY, f32::min);
+            let filled = (last.size[1] - top - lowest) / room;
+            match pdf.pages.len() > 1 && filled < 1.0 / 8.0 {
+                true => vec![format!("only {filled:.2} of its last page is filled")],
+                false => Vec::new(),
+            }
         });
     }
 }
