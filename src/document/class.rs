@@ -53,10 +53,12 @@ pub(super) enum ClassMeaning {
     Figures,
     /// The words are the marker that a list item brings itself.
     Marker,
+    /// No line ends between the words.
+    Together,
 }
 
 /// `ALL` has every meaning: the number of the last one says how many there are.
-const _: () = assert!(ClassMeaning::ALL.len() == ClassMeaning::Marker as usize + 1);
+const _: () = assert!(ClassMeaning::ALL.len() == ClassMeaning::Together as usize + 1);
 
 /// Which classes of an element mean something. They are found once, because many rooms ask for them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -83,7 +85,7 @@ impl ClassMeanings {
 }
 
 impl ClassMeaning {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::ScreenOnly,
         Self::PrintOnly,
         Self::Crest,
@@ -95,6 +97,7 @@ impl ClassMeaning {
         Self::EvenColumns,
         Self::Figures,
         Self::Marker,
+        Self::Together,
     ];
 
     /// The class as it is written.
@@ -111,6 +114,7 @@ impl ClassMeaning {
             Self::EvenColumns => "even-columns",
             Self::Figures => "figures",
             Self::Marker => "marker",
+            Self::Together => "together",
         }
     }
 

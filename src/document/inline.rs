@@ -33,6 +33,8 @@ pub enum Inline {
     Span {
         /// The classes that change it.
         class: Class,
+        /// Whether a line should rather not end between them.
+        is_together: bool,
         /// The words.
         inlines: Vec<Inline>,
     },

@@ -72,6 +72,7 @@ impl PageReader<'_> {
             "em" => Some(Inline::Emphasis(inlines)),
             "span" | "time" | "bdi" => Some(Inline::Span {
                 class: class_of(element),
+                is_together: ClassMeaning::Together.is_of(element),
                 inlines,
             }),
             "a" => self.link(element, inlines),

@@ -114,7 +114,7 @@ fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
     let Some(Block::Paragraph(paragraph)) = blocks.first_mut() else {
         return None;
     };
-    let Some(Inline::Span { class, inlines }) = paragraph.inlines.first() else {
+    let Some(Inline::Span { class, inlines, .. }) = paragraph.inlines.first() else {
         return None;
     };
     if !ClassMeaning::Marker.is_in(class) {

@@ -38,12 +38,14 @@ fn inside<'e>(parent: &'e Element, suggestions: &mut Suggestions<'e>, reader: &m
 /// The classes that mean something on an element, besides the marker of a list item.
 fn meanings(element: &Element, parent: &Element) -> &'static [ClassMeaning] {
     use ClassMeaning::{
-        Contents, Crest, Decoration, Figures, Landscape, NewPage, PackPart, PrintOnly, ScreenOnly,
+        Contents, Crest, Decoration, EvenColumns, Figures, Landscape, NewPage, PackPart, PrintOnly,
+        ScreenOnly, Together,
     };
     match element.name.as_str() {
         "ul" | "ol" => &[ScreenOnly, PrintOnly, Contents],
         "section" | "div" => &[ScreenOnly, PrintOnly, NewPage, PackPart],
-        "table" => &[ScreenOnly, PrintOnly, Landscape],
+        "table" => &[ScreenOnly, PrintOnly, Landscape, EvenColumns],
+        "span" => &[ScreenOnly, PrintOnly, Together],
         "th" | "td" => &[ScreenOnly, PrintOnly, Figures],
         "figure" => &[ScreenOnly, PrintOnly, Crest],
         // Within a figure it is the figure that is the crest.

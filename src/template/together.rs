@@ -11,6 +11,9 @@ use crate::ties::is_tied;
 /// What is in these is no text of the page.
 const DRAWN: [&str; 3] = ["svg", "style", "script"];
 
+/// What begins words that belong together.
+const KEPT: &str = "<span class=\"together\">";
+
 /// Words with more letters are left apart: on a narrow screen they would be wider than their line.
 const LONGEST: usize = 22;
 
@@ -19,17 +22,25 @@ pub fn with_words_together(page: &str) -> String {
     let mut bound = String::with_capacity(page.len() + page.len() / 16);
     let mut is_main = false;
     let mut drawing = None;
+    // How deep in a `span` that a template keeps together already.
+    let mut kept = 0_usize;
     let mut rest = page.len();
     let mut before = "";
     for (text, tag) in Tags(page) {
         rest -= text.len() + tag.len();
         let name = name_of(tag);
-        match is_main && drawing.is_none() && !(before == name && is_short_heading(name, text)) {
+        let is_bound = is_main && kept == 0 && drawing.is_none();
+        match is_bound && !(before == name && is_short_heading(name, text)) {
             true => bind(text, &mut bound),
             false => bound.push_str(text),
         }
         before = name;
         let is_end = tag.starts_with("</");
+        match name {
+            "span" if is_end => kept = kept.saturating_sub(1),
+            "span" if kept > 0 || tag == KEPT => kept += 1,
+            _ => {}
+        }
         match (name, drawing) {
             ("main", None) => is_main = !is_end,
             (_, None) if !is_end => drawing = DRAWN.into_iter().find(|drawn| *drawn == name),
@@ -61,7 +72,7 @@ fn bind(text: &str, bound: &mut String) {
             continue;
         }
         bound.push_str(text.get(copied..start).unwrap_or_default());
-        bound.push_str("<span class=\"together\">");
+        bound.push_str(KEPT);
         bound.push_str(group);
         bound.push_str("</span>");
         copied = end;
@@ -157,11 +168,13 @@ mod tests {
                 "<p>J Wolstenholme-Featherstonehaugh</p>",
             ),
             ("<p>nothing &amp; nobody</p>", "<p>nothing &amp; nobody</p>"),
+            (
+                "<p>{in <span>2 years</span> 25} 2 years</p>",
+                "<p>{in <span>2 years</span> 25} {2 years}</p>",
+            ),
         ] {
-            let expected = expected
-                .replace('{', "<span class=\"together\">")
-                .replace('}', "</span>");
-            assert_eq!(bound(text), expected);
+            let spans = |text: &str| text.replace('{', KEPT).replace('}', "</span>");
+            assert_eq!(bound(&spans(text)), spans(expected));
         }
     }
 

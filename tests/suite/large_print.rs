@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::support::project::Project;
-use crate::support::tagged::{Owner, Page, TaggedPdf};
+use crate::support::tagged::{Owner, TaggedPdf};
 
 const FOLDER: &str = "output/inclusion-in-schools";
 const PAPERS: [&str; 3] = ["action-plan", "cabinet-decision", "progress-update-2019-09"];
@@ -145,43 +145,6 @@ fn no_page_of_it_says_twice_what_goes_on() {
         }
     }
     assert!(repeated > 10, "tables go on over pages: {repeated}");
-}
-
-/// The second council's report on a flood is over pages long.
-#[test]
-fn a_value_that_goes_on_has_its_label_above_it_as_where_it_begins() {
-    let project = Project::with(&["tests/cases/second-council", "templates"]);
-    let council = "tests/cases/second-council";
-    let reviews = format!("{council}/reviews");
-    let folders = ["build", "--reviews", &reviews, "--templates", council];
-    let look = project.path("templates/theme-large-print.toml");
-    let look = ["--theme", &look.to_string_lossy()];
-    project.run(&[&folders[..], &look].concat()).ends_with(0);
-    let pdf = "output/flood-resilience/progress-update-2023-05.pdf";
-    let pdf = TaggedPdf::read(&project.bytes(pdf));
-    let mut labels = 0;
-    for page in &pdf.pages {
-        let written = page.sequences.iter().flat_map(|one| &one.written);
-        for label in written.filter(|one| one.text.trim() == "What has happened (continued)") {
-            labels += 1;
-            let shapes = page.sequences.iter().flat_map(|one| &one.shapes);
-            let grounds = shapes.filter(|shape| !shape.is_line);
-            let is_on_ground = grounds
-                .filter(|shape| (shape.area[1]..shape.area[3]).contains(&label.baseline))
-                .any(|shape| shape.area[2] - shape.area[0] > 400.0);
-            assert!(is_on_ground, "the label has no ground");
-        }
-    }
-    assert!(labels > 2, "the value goes on over pages: {labels}");
-    // Who said it is on the page where it is said.
-    let says = |page: &Page, words: &str| {
-        let written = page.sequences.iter().flat_map(|one| &one.written);
-        written
-            .map(|one| one.text.trim())
-            .any(|text| text.contains(words))
-    };
-    let with = |words: &str| pdf.pages.iter().position(|page| says(page, words));
-    assert_eq!(with("a resident of Beck Foot"), with("nobody did."));
 }
 
 #[test]

@@ -7,6 +7,11 @@ use crate::pdf::text::Extent;
 /// Short columns are given all that they could use as long as they take at most this share of the width together.
 const MOST_FOR_SHORT: f32 = 0.5;
 
+/// Columns that could use no more than this share each, such as those of figures below the names of grades,
+const VERY_SHORT: f32 = 0.2;
+/// may take this share together.
+const MOST_FOR_VERY_SHORT: f32 = 0.75;
+
 /// What two texts need, one below the other.
 pub fn wider(one: Extent, other: Extent) -> Extent {
     Extent {
@@ -82,8 +87,12 @@ fn short_columns_whole(columns: &[Extent], width: f32) -> Vec<Extent> {
         short.filter(|most| *most <= limit).sum::<f32>()
     };
     let limits = columns.iter().map(|column| column.most);
+    let most = |limit: f32| match limit <= VERY_SHORT * width {
+        true => MOST_FOR_VERY_SHORT * width,
+        false => MOST_FOR_SHORT * width,
+    };
     let limit = limits
-        .filter(|limit| taken(*limit) <= MOST_FOR_SHORT * width)
+        .filter(|limit| taken(*limit) <= most(*limit))
         .fold(0.0, f32::max);
     let mut whole = together(columns);
     for column in whole.iter_mut().filter(|column| column.most <= limit) {
@@ -140,6 +149,15 @@ mod tests {
         // Together they would take more than half.
         let many = [column(40.0, 90.0), column(40.0, 90.0), column(40.0, 400.0)];
         assert!(share(&many, 300.0)[2] > 120.0);
+    }
+
+    #[test]
+    fn many_columns_of_figures_keep_the_words_above_them_whole() {
+        let grades = [column(30.0, 60.0), column(30.0, 60.0), column(30.0, 60.0)];
+        let columns = [&[column(50.0, 250.0)], &grades[..]].concat();
+        assert_eq!(share(&columns, 300.0), [120.0, 60.0, 60.0, 60.0]);
+        // Where each is wider than a fifth, they are texts, and give way to the others.
+        assert!(share(&columns, 280.0)[1] < 60.0);
     }
 
     #[test]

@@ -165,12 +165,20 @@ impl<'a, 'f> Gathering<'a, 'f> {
                 let owner = self.below(inherited.owner, Role::Span { expansion });
                 self.apart(inlines, Inherited { owner, ..inherited });
             }
-            Inline::Span { class, inlines } => {
+            Inline::Span {
+                class,
+                is_together,
+                inlines,
+            } => {
                 let changes = class
                     .names()
                     .filter_map(|name| self.theme.classes.get(name));
                 let style = changes.fold(inherited.style, |style, change| style.with(change));
+                let start = self.runs.text.len();
                 self.all(inlines, Inherited { style, ..inherited });
+                if *is_together {
+                    self.runs.together.push(start..self.runs.text.len());
+                }
             }
             Inline::Passage { writing, inlines } => self.passage(writing, inlines, inherited),
         }

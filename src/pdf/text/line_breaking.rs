@@ -34,7 +34,7 @@ const PARTED: f32 = 1.5 * LINE;
 /// What a single short word on the last line costs: as much as a line that leaves 60 % of the width free.
 const LONELY_WORD: f32 = 0.36;
 /// A word on the last line is short if it is shorter than this share of the width.
-const SHORT: f32 = 0.35;
+const SHORT: f32 = 0.45;
 
 /// Breaks segments into lines of at most `width` points.
 ///

@@ -2,6 +2,8 @@
 //!
 //! Types only; `gathering` makes them of inlines.
 
+use std::ops::Range;
+
 use super::script_run::ScriptRun;
 use super::shaper::Numerals;
 use crate::document::TextDirection;
@@ -44,12 +46,20 @@ pub struct TextRuns {
     pub text: String,
     /// The runs, one after another.
     pub runs: Vec<Run>,
+    /// The stretches of it that a template keeps together: a line should rather not end within one.
+    pub together: Vec<Range<usize>>,
     /// The side that its lines begin at.
     pub direction: TextDirection,
     /// Whether its lines are to be about as long as one another, the last as well.
     pub evenly: bool,
     /// Its stretches of one script; none where all of it is Latin text or the like, from left to right.
     pub scripts: Option<Vec<ScriptRun>>,
+}
+
+/// Whether a place in a text is within one of some stretches, and not at its beginning or end.
+pub fn is_within(stretches: &[Range<usize>], at: usize) -> bool {
+    let mut stretches = stretches.iter();
+    stretches.any(|stretch| stretch.start < at && at < stretch.end)
 }
 
 /// What the words of a block look like, and what owns them.

@@ -6,7 +6,7 @@ use icu_segmenter::options::LineBreakOptions;
 use unicode_bidi::Level;
 
 use super::address_break;
-use super::run::{RunStyle, TextRuns};
+use super::run::{RunStyle, TextRuns, is_within};
 use super::shaper::{Glyph, Shaper, Shaping};
 use crate::address::BareAddress;
 use crate::cleaning::is_invisible;
@@ -66,6 +66,7 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut ends: Vec<usize> = segmenter.segment_str(&runs.text).skip(1).collect();
     let addresses = BareAddress::all(&runs.text);
+    let mut whole = Vec::new();
     if !addresses.is_empty() {
         let mut next = addresses.iter().peekable();
         ends.retain(|end| {
@@ -73,6 +74,11 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
             next.peek()
                 .is_none_or(|address| *end <= address.range.start)
         });
+        whole = addresses
+            .iter()
+            .map(|address| address.range.clone())
+            .collect();
+        whole.retain(|address| address.len() <= LONGEST_WHOLE);
         let own = addresses
             .iter()
             .flat_map(|address| address_break::breaks(&runs.text, &address.range));
@@ -108,7 +114,10 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
             visible,
             total,
             ends_line: runs.text.as_bytes().get(end - 1) == Some(&b'\n'),
-            is_tied: ties::is_tied(&runs.text, end) || ties::is_before_dash(&runs.text, end),
+            is_tied: ties::is_tied(&runs.text, end)
+                || ties::is_before_dash(&runs.text, end)
+                || is_within(&runs.together, end)
+                || is_within(&whole, end),
         });
         (total, visible) = (0.0, 0.0);
     }
@@ -118,6 +127,9 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
         hyphens,
     }
 }
+
+/// An address of so many letters is rather on a line by itself than on two.
+const LONGEST_WHOLE: usize = 50;
 
 /// A place where a word may be broken.
 pub const SOFT_HYPHEN: &str = "\u{AD}";

@@ -110,7 +110,7 @@ fn what_was_signed_off_leaves_the_list_and_is_named_with_its_date() {
                 *kind += usize::from(is);
             }
         }
-        let count = between(&page, "Signed off before:&nbsp;", "</figcaption>");
+        let count = between(&page, "Signed off before: ", "</figcaption>");
         let expected = (!one.signed_off.is_empty()).then(|| one.signed_off.len().to_string());
         assert_eq!(count, expected.as_deref(), "{}", one.page);
     }

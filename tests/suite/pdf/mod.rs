@@ -7,6 +7,7 @@
 mod agreed;
 mod build;
 mod chart;
+mod kept_together;
 mod mutations;
 mod outside_judges;
 mod packs;
