@@ -12,6 +12,15 @@ use super::piece::Content;
 use super::placed::Leader;
 use crate::document::{self, Block, Inline, List, ListKind, Target, TextDirection};
 use crate::pdf::structure::{Owner, Role};
+use crate::pdf::text::{TextRuns, extent};
+use crate::theme::Style;
+
+/// Room for a number of four digits and some dots, in ems.
+const ROOM_FOR_NUMBER: f32 = 3.0;
+/// The first word of an entry is a mark if it has no more letters and signs: "12(iv)".
+const LONGEST_MARK: usize = 6;
+/// The space after a mark, in ems.
+const SPACE: f32 = 0.28;
 
 impl Composer<'_, '_> {
     /// Adds a list of contents. An entry is not alone at the foot or the head of a page: the first is kept with the
@@ -61,15 +70,37 @@ impl Composer<'_, '_> {
         column.space(style.space_after.pt());
     }
 
+    /// How far the lines of an entry below its first are indented, in points: as far as its words are from its mark.
+    fn hanging(&mut self, inlines: &[Inline], style: Style, width: f32) -> f32 {
+        let said = document::words(inlines);
+        let Some(mark) = mark(&said) else {
+            return 0.0;
+        };
+        let mut needs = |inlines: &[Inline]| {
+            let (shaper, theme) = (&mut *self.shaper, self.theme);
+            let runs = TextRuns::of_artifact(inlines, style, self.numerals, shaper, theme);
+            extent(&runs, shaper).most
+        };
+        match needs(inlines) > width {
+            true => needs(&[Inline::Text(mark.to_owned())]) + SPACE * style.size.pt(),
+            false => 0.0,
+        }
+    }
+
     /// Adds one entry, which leads to a heading with this id; the dots follow its last line.
     fn contents_entry(&mut self, inlines: &[Inline], place: Option<String>, column: &mut Column) {
         let (owner, measure, style) = (column.owner, column.measure, column.style);
-        // Room for a number of four digits and some dots.
         let room = Measure {
-            width: measure.width - 4.0 * style.size.pt(),
+            width: measure.width - ROOM_FOR_NUMBER * style.size.pt(),
             ..measure
         };
-        self.words(inlines, &mut column.part().over(room));
+        let hanging = self.hanging(inlines, style, room.width);
+        let first = column.len();
+        let indented = room.indented(hanging);
+        self.words(inlines, &mut column.part().over(indented));
+        if let Some(Content::Line(line)) = column.content(first) {
+            Rc::make_mut(line).x -= hanging;
+        }
         let last = column.len().checked_sub(1);
         let content = last.and_then(|last| column.content(last));
         // An entry without a link has no page to name, and is a line like any other.
@@ -84,6 +115,15 @@ impl Composer<'_, '_> {
         }
         column.space(self.theme.list.gap.pt());
     }
+}
+
+/// The number or letter that words begin with, as the items of an agenda do: "3.", "4(a)".
+fn mark(words: &str) -> Option<&str> {
+    let (mark, rest) = words.trim_start().split_once(' ')?;
+    let is_short = mark.len() <= LONGEST_MARK && !rest.is_empty();
+    let begins = mark.starts_with('(') || mark.starts_with(char::is_alphanumeric);
+    let ends = mark.ends_with(['.', ')']);
+    (is_short && begins && ends && mark.contains(char::is_alphanumeric)).then_some(mark)
 }
 
 /// The id of the heading that the first link of an entry leads to.
