@@ -35,6 +35,33 @@ fn an_address_and_what_a_template_keeps_together_are_on_one_line() {
     }
 }
 
+/// An entry of an agenda that goes on below its first line goes on below its words, not below its number.
+#[test]
+fn an_entry_of_contents_goes_on_below_its_words() {
+    let folder = Project::empty();
+    let title = "What the Board has asked the Cabinet to do ".repeat(4);
+    folder.write(
+        "page.html",
+        &format!(
+            "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Agenda</title></head><body><main><h1>Agenda</h1>\
+             <ul class=\"contents\"><li><a href=\"#one\">4(a) {title}</a></li></ul>\
+             <h2 id=\"one\">One</h2><p>Words.</p></main></body></html>"
+        ),
+    );
+    let templates = top().join("templates");
+    let mut command = folder.command(&["typeset", "page.html", "--templates"]);
+    run(command.arg(templates)).ends_with(0);
+    let pdf = TaggedPdf::read(&folder.bytes("page.pdf"));
+    let written = pdf.pages[0].sequences.iter().flat_map(|one| &one.written);
+    let lines = written.filter(|one| one.text.contains("Board") || one.text.contains("Cabinet"));
+    let left: Vec<f32> = lines.map(|one| one.left).collect();
+    let [first, others @ ..] = &left[..] else {
+        panic!("it has no lines");
+    };
+    assert!(!others.is_empty(), "it is over several lines");
+    assert!(others.iter().all(|other| *other > first + 10.0), "{left:?}");
+}
+
 /// The second council's report on a flood is over pages long.
 #[test]
 fn a_value_that_goes_on_has_its_label_above_it_as_where_it_begins() {
