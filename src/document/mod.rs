@@ -57,6 +57,6 @@ pub use link::Target;
 pub use page::{Document, read, read_with_links};
 pub use readdressed::Readdressed;
 pub use reader::{LinkLookup, PictureLookup};
-pub use said::{SaidMarkers, SaidTitle};
+pub use said::{SaidMarkers, SaidRow, SaidRows, SaidTitle};
 pub use table::{Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow};
 pub use writing::{TextDirection, Writing};

@@ -11,7 +11,7 @@ use super::figure::Figure;
 use super::inline::Inline;
 use super::level::Level;
 use super::page::Document;
-use super::table::{Caption, CellKind, Table};
+use super::table::{Caption, Cell, CellKind, Table, TableRow};
 
 /// Which markers of items are said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,13 +32,20 @@ impl Document {
 
     /// What it says, and which of it says what comes after it, in order.
     pub fn said_with_titles(&self, markers: SaidMarkers) -> (String, Vec<SaidTitle>) {
+        let (text, titles, _) = self.said_with_rows(markers);
+        (text, titles)
+    }
+
+    /// The same, and where each row is that it has.
+    pub fn said_with_rows(&self, markers: SaidMarkers) -> (String, Vec<SaidTitle>, Vec<SaidRows>) {
         let mut said = Said {
             markers,
             text: String::new(),
             titles: Vec::new(),
+            rows: Vec::new(),
         };
         said.blocks(&self.blocks);
-        (said.text, said.titles)
+        (said.text, said.titles, said.rows)
     }
 }
 
@@ -51,11 +58,30 @@ pub struct SaidTitle {
     pub level: Option<Level>,
 }
 
+/// The rows of a table, the items of a list, or the definitions of some terms, in what a document says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SaidRows {
+    /// The bytes of each head of a column. Only tables have them.
+    pub heads: Vec<Range<usize>>,
+    /// The rows.
+    pub rows: Vec<SaidRow>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidRow {
+    /// The bytes of each cell. An item has one, and a term has another for what it means.
+    pub cells: Vec<Range<usize>>,
+    /// The number of the cell that says what the row is about: its first header, or else its first cell.
+    pub head: usize,
+}
+
 /// What has been said so far.
 struct Said {
     markers: SaidMarkers,
     text: String,
     titles: Vec<SaidTitle>,
+    rows: Vec<SaidRows>,
 }
 
 impl Said {
@@ -66,10 +92,18 @@ impl Said {
                 Block::Paragraph(paragraph) => self.block(&paragraph.inlines),
                 Block::List(list) => self.list(list),
                 Block::Definitions(definitions) => {
-                    for definition in definitions {
+                    let rows = definitions.iter().map(|definition| {
+                        let start = self.text.len();
                         self.block(&definition.term);
+                        let between = self.text.len();
                         self.blocks(&definition.description);
-                    }
+                        vec![start..between, between..self.text.len()]
+                    });
+                    let rows = rows.map(|cells| SaidRow { cells, head: 0 }).collect();
+                    self.rows.push(SaidRows {
+                        heads: Vec::new(),
+                        rows,
+                    });
                 }
                 Block::Table(table) => self.table(table),
                 Block::Figure(figure) => self.figure(figure),
@@ -81,7 +115,9 @@ impl Said {
     }
 
     fn list(&mut self, list: &List) {
+        let mut rows = Vec::new();
         for item in &list.items {
+            let start = self.text.len();
             // Entries of contents have page numbers instead.
             let is_drawn = list.kind == ListKind::Items;
             match (&item.marker, list.marker, self.markers) {
@@ -92,7 +128,13 @@ impl Said {
             }
             self.end();
             self.blocks(&item.blocks);
+            let cells = std::iter::once(start..self.text.len()).collect();
+            rows.push(SaidRow { cells, head: 0 });
         }
+        self.rows.push(SaidRows {
+            heads: Vec::new(),
+            rows,
+        });
     }
 
     fn table(&mut self, table: &Table) {
@@ -100,13 +142,28 @@ impl Said {
             Caption::Heading(heading) => self.heading(heading),
             Caption::Words(inlines) => self.block(inlines),
         }
-        for cell in table.rows().flat_map(|row| &row.cells) {
+        let heads = table.head().iter().map(|row| self.row(row)).last();
+        let rows = table.body().iter().map(|row| self.row(row)).collect();
+        self.rows.push(SaidRows {
+            heads: heads.map_or_else(Vec::new, |heads| heads.cells),
+            rows,
+        });
+    }
+
+    fn row(&mut self, row: &TableRow) -> SaidRow {
+        let is_header = |cell: &Cell| matches!(cell.kind, CellKind::Header(_));
+        let cells = row.cells.iter().map(|cell| {
             let start = self.text.len();
             self.blocks(&cell.blocks);
-            if matches!(cell.kind, CellKind::Header(_)) {
+            if is_header(cell) {
                 self.title(start, None);
             }
-        }
+            start..self.text.len()
+        });
+        let cells = cells.collect();
+        let head = row.cells.iter().position(is_header);
+        let head = head.unwrap_or_default();
+        SaidRow { cells, head }
     }
 
     fn heading(&mut self, heading: &Heading) {

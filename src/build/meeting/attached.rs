@@ -3,7 +3,9 @@
 use super::annual::MadeReport;
 use super::compose::{Composing, REPORT, item_id};
 use super::folder_links::lead;
+use super::owed::due_entries;
 use super::upload::UploadRow;
+use crate::account;
 use crate::build::carried::Carried;
 use crate::build::checked_page::CheckedPage;
 use crate::build::large_print::LargePaper;
@@ -86,6 +88,12 @@ impl Composing<'_> {
                 let Some(page) = self.page(&paper, outcome) else {
                     return;
                 };
+                if matches!(paper, MeetingPaper::Due(_)) {
+                    let name = format!("{}.html", paper.path(self.meeting));
+                    let entries = due_entries(self.owed, self.reviews);
+                    let wrong = account::of_due(&entries, self.council(), &page.document, &name);
+                    outcome.findings.extend(wrong);
+                }
                 let file = paper.name(self.meeting);
                 rows.push(UploadRow::open(title.as_str(), number, &file));
                 outcome.made.push(self.give(&paper, &page, work));

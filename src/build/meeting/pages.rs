@@ -11,6 +11,7 @@ use crate::build::page_faults::PageFaults;
 use crate::council::Council;
 use crate::model::{Review, ReviewPaper};
 use crate::project::Project;
+use crate::reviews::ReviewPlaces;
 use crate::template::{Appearance, Paper, papers};
 
 use super::open::OpenMeeting;
@@ -20,6 +21,8 @@ use crate::diagnostic::{Diagnostic, Findings};
 pub struct ReadReview<'p> {
     /// The review.
     pub review: Review,
+    /// Where in its files everything is.
+    pub places: ReviewPlaces,
     /// The council.
     pub council: &'p Council,
     /// The review as papers in each of its languages show it; nothing where all are in one.
@@ -38,11 +41,12 @@ pub fn reviews<'p>(
         let language = opened.language().map(|(language, _)| language);
         let council = project.council_in(language.as_ref())?;
         let read = opened.read(Some(council.terms()), &shown, &mut Findings::new());
-        let (mut review, _) = read?;
+        let (mut review, places) = read?;
         review.set_back_to_before(day);
         let read = ReadReview {
             shown: own_languages((project, council), opened, &review),
             review,
+            places,
             council,
         };
         Some((name.clone(), read))

@@ -4,6 +4,7 @@
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
 mod beside_tables;
+mod due;
 mod joined;
 mod meeting_parts;
 mod meetings;
