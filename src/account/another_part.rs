@@ -24,7 +24,7 @@ impl<'p> PrintedTexts<'p> {
         let parts = self.headed_parts();
         self.texts.iter().find_map(|text| {
             let number = number_of(text)?;
-            let own = parts.get(number.to_string().as_str())?;
+            let own = parts.get(&number.to_string())?;
             let (_, place) = text.pieces.first()?;
             if own.range.contains(&place.start) || !self.is_said_once(text) {
                 return None;
@@ -42,25 +42,27 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// The parts of the recommendations that have one heading each, by their numbers.
-    fn headed_parts(&self) -> BTreeMap<&'p str, HeadedPart<'p>> {
+    fn headed_parts(&self) -> BTreeMap<String, HeadedPart<'p>> {
         let headings: Vec<&SaidTitle> = self
             .titles
             .iter()
             .filter(|one| one.level.is_some())
             .collect();
-        let mut parts: BTreeMap<&str, Option<HeadedPart<'p>>> = BTreeMap::new();
+        let numbers = self.known_numbers();
+        let mut parts: BTreeMap<String, Option<HeadedPart<'p>>> = BTreeMap::new();
         for (place, heading) in headings.iter().enumerate() {
             let title = self
                 .said
                 .get(heading.range.clone())
                 .unwrap_or_default()
                 .trim();
-            let Some(number) = self.named(title) else {
+            let alone = || Some(numbers.named_by(title)?.to_string());
+            let Some(number) = self.named(title).map(str::to_owned).or_else(alone) else {
                 continue;
             };
             let opened = part(&headings, place, self.said.len());
             let opened = opened.map(|range| HeadedPart { title, range });
-            let is_known = parts.contains_key(number);
+            let is_known = parts.contains_key(&number);
             parts.insert(number, opened.filter(|_| !is_known));
         }
         let parts = parts.into_iter();

@@ -4,6 +4,7 @@
 //! has lost would be lost in the update as well.
 
 use super::find::{SearchOrder, find_all};
+use super::form_questions::wrong_question;
 use super::form_words::form_words;
 use super::lost_text::sentence;
 use super::pieces::pieces;
@@ -34,7 +35,10 @@ pub fn of_form(
     let first = wrong.next().unwrap_or_default();
     let is_right = first.is_empty() || wrong.any(|found| found.is_empty());
     let of_texts = first.into_iter().filter(|_| !is_right);
-    let (spot, sentence) = of_texts.chain(not_in_fields(form, council, &said)).next()?;
+    let mut wrong = of_texts.chain(not_in_fields(form, council, &said));
+    let (spot, sentence) = wrong
+        .next()
+        .or_else(|| wrong_question(form, council, page))?;
     let fault = Diagnostic::error(Code::WordsNotAsWritten, sentence);
     let fault = match find(&Passage::from(spot)) {
         Some(place) => fault.at(place),

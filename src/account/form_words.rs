@@ -2,7 +2,8 @@
 //!
 //! A browser counts the items of a list and shows their numbers, which people wrote. The page has none.
 
-use super::page::{Tag, TagKind, words};
+use super::html_tag::{Tag, TagKind};
+use super::page::words;
 
 /// What the form says.
 pub(super) fn form_words(page: &str) -> String {

@@ -99,7 +99,12 @@ impl<'p> PrintedTexts<'p> {
         let is_short = next.split_whitespace().nth(MOST_WORDS).is_none();
         // What is written itself belongs there.
         let is_added = is_turned && is_short && !self.begins_within(place.end..end);
-        (is_added && !self.is_known(next)).then_some(next)
+        // A heading is about what is below it: "Not accepted".
+        let is_heading = || {
+            let mut headings = self.titles.iter().filter(|title| title.level.is_some());
+            headings.any(|heading| heading.range.start == end - next.len())
+        };
+        (is_added && !self.is_known(next) && !is_heading()).then_some(next)
     }
 
     /// Whether words are a label or a grade, or were written themselves. Of a long grade only the beginning may be here.

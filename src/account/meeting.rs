@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::contents::{ContentsEntry, wrong_entry};
 use super::find::{SearchOrder, find_all};
+use super::grade_counts::wrong_table;
 use super::lost_text::{not_said, sentence};
 use super::meeting_labels::wrong_label;
 use super::meeting_order::out_of_order;
@@ -16,7 +17,7 @@ use super::written_meeting::{MeetingPart, MeetingText, meeting_texts};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, count};
 use crate::document::{Document, SaidMarkers};
-use crate::model::{ItemKey, Meeting, MeetingKey, MeetingSpot, ParagraphKey};
+use crate::model::{ItemKey, Meeting, MeetingKey, MeetingSpot, ParagraphKey, Review, Update};
 
 /// A paper of a meeting, and what was read from its page.
 pub struct MeetingAccount<'m> {
@@ -28,6 +29,8 @@ pub struct MeetingAccount<'m> {
     pub part: MeetingPart,
     /// What was read from its page.
     pub document: &'m Document,
+    /// The updates that a covering report counts the grades of.
+    pub updates: &'m [(&'m Review, &'m Update)],
     /// What the contents of a pack can lead to.
     pub contents: &'m [ContentsEntry<'m>],
     /// The name of the page.
@@ -51,7 +54,7 @@ pub fn of_meeting(account: &MeetingAccount<'_>) -> Vec<Diagnostic> {
 impl MeetingAccount<'_> {
     /// What is wrong where texts are looked for in one order.
     fn in_order(&self, order: SearchOrder) -> Vec<Diagnostic> {
-        let (said, titles) = self.document.said_with_titles(SaidMarkers::Numbers);
+        let (said, titles, rows) = self.document.said_with_rows(SaidMarkers::Numbers);
         let all = meeting_texts(self.meeting, self.part, self.council);
         let (lines, texts): (Vec<_>, Vec<_>) = all.into_iter().partition(begins_a_line);
         let written: Vec<WrittenText<'_>> = texts.iter().map(MeetingText::written).collect();
@@ -100,6 +103,14 @@ impl MeetingAccount<'_> {
             .into_iter()
             .map(|(spot, what)| self.diagnostic(&spot, format!("{} says {what}", self.page)))
             .collect();
+        let count = wrong_table(self.updates, self.council, &said, &rows);
+        wrong.extend(count.map(|what| {
+            let spot = match self.part {
+                MeetingPart::Report(index) => MeetingSpot::Item(index, ItemKey::Updates(0)),
+                _ => MeetingSpot::Meeting(MeetingKey::Date),
+            };
+            self.diagnostic(&spot, format!("{} says {what}", self.page))
+        }));
         wrong.extend(self.wrong_contents());
         wrong
     }

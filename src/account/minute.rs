@@ -35,13 +35,14 @@ pub fn of_minute(
     let account = MinuteAccount {
         minute,
         council,
+        file,
         said: &said,
     };
-    let lost = account.lost()?;
+    let lost = account.lost().or_else(|| account.lost_head())?;
     let message = format!("the minute that {template} makes does not say {lost}");
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
     Some(diagnostic.in_file(template).help(
-        "print there what was agreed on each recommendation, and the phrases of `[minutes.labels]`; a phrase that your council does not want is left out in council.toml",
+        "print there the committee, its date and the title, what was agreed on each recommendation, and the phrases of `[minutes.labels]`; a phrase that your council does not want is left out in council.toml",
     ))
 }
 
@@ -49,6 +50,7 @@ pub fn of_minute(
 pub(super) struct MinuteAccount<'m> {
     pub(super) minute: &'m Minute<'m>,
     pub(super) council: &'m Council,
+    pub(super) file: MinuteFile<'m>,
     /// What the file says, on one line.
     pub(super) said: &'m str,
 }
@@ -139,7 +141,7 @@ impl<'m> MinuteAccount<'m> {
     }
 
     /// The text of a recommendation; the number of one that is in no action plan.
-    fn text(&self, progress: &Progress) -> String {
+    pub(super) fn text(&self, progress: &Progress) -> String {
         let one = self
             .minute
             .review

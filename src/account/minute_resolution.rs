@@ -126,7 +126,7 @@ impl MinuteAccount<'_> {
 }
 
 /// A value in the place of the dots of a phrase.
-fn filled(phrase: &str, words: &str) -> String {
+pub(super) fn filled(phrase: &str, words: &str) -> String {
     match phrase.contains('…') {
         true => phrase.replacen('…', words, 1),
         false => format!("{phrase} {words}"),

@@ -24,6 +24,13 @@ pub(super) enum HowMisplaced<'p> {
     Marker { marker: &'p str },
     /// The label of another key.
     Label { label: &'p str },
+    /// The row of another recommendation.
+    Row {
+        head: &'p str,
+        number: RecommendationNumber,
+    },
+    /// In its place in its row are the words of another recommendation.
+    Cell { head: &'p str, words: &'p str },
     /// Words between two parts of it, or the same words again after it.
     Added { words: &'p str },
     /// It comes before a text that is before it in the file.
@@ -54,6 +61,14 @@ impl Misplaced<'_> {
                     "{page} says what is written in `{key}` after “{label}”, the label of another key"
                 )
             }
+            HowMisplaced::Row { head, number } => format!(
+                "{page} says what is written of {called} in the row of “{head}”",
+                called = number.called()
+            ),
+            HowMisplaced::Cell { head, words } => format!(
+                "{page} says “{}” in the row of “{head}”, which is not what is written in `{key}` of it",
+                phrase(words, 0)
+            ),
             HowMisplaced::Early { first } => format!(
                 "{page} says what is written in `{key}` before {first}, which comes first in the file"
             ),

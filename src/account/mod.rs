@@ -29,7 +29,11 @@ mod due;
 mod find;
 mod follow;
 mod form;
+mod form_questions;
 mod form_words;
+mod grade_counts;
+mod html_headings;
+mod html_tag;
 mod item_titles;
 mod joined_grade;
 mod joined_text;
@@ -41,6 +45,7 @@ mod meeting;
 mod meeting_labels;
 mod meeting_order;
 mod minute;
+mod minute_head;
 mod minute_resolution;
 mod misplaced;
 mod on_screen;
@@ -49,11 +54,16 @@ mod out_of_order;
 mod packed_parts;
 mod page;
 mod paper_account;
+mod paper_columns;
+mod paper_rows;
 mod passes;
 mod pieces;
 mod place_of_word;
 mod printed_texts;
 mod region;
+mod review_page;
+mod review_page_grades;
+mod row_numbers;
 mod said_units;
 mod said_words;
 mod search;
@@ -80,11 +90,13 @@ pub use meeting::{MeetingAccount, of_meeting};
 
 use difference::first_difference;
 use find::SearchOrder;
+use grade_counts::wrong_chart;
 pub use minute::{MinuteFile, of_minute};
 pub use on_screen::as_on_screen;
 pub use packed_parts::{PackedPart, of_packed_parts};
 use paper_account::PaperAccount;
 use place_of_word::words_at;
+pub use review_page::{ReviewPageAccount, of_review_page};
 use written::written;
 pub use written_meeting::MeetingPart;
 
@@ -96,13 +108,13 @@ pub fn of_paper(
     document: &Document,
     find: &dyn Fn(&Passage) -> Option<Place>,
 ) -> Vec<Diagnostic> {
-    let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
+    let (said, titles, rows) = document.said_with_rows(SaidMarkers::Numbers);
     let texts = written(paper, council);
     let mut wrong = SearchOrder::ALL.into_iter().map(|order| {
         let account = PaperAccount {
             paper,
             council,
-            said: (&said, &titles),
+            said: (&said, &titles, &rows),
             texts: &texts,
             find,
         };
@@ -111,7 +123,7 @@ pub fn of_paper(
     // To refuse a right paper would be worse than to miss a wrong one.
     let first = wrong.next().unwrap_or_default();
     match first.is_empty() || wrong.any(|found| found.is_empty()) {
-        true => Vec::new(),
+        true => Vec::from_iter(wrong_chart(paper, council, document, find)),
         false => first,
     }
 }

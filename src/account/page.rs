@@ -4,8 +4,9 @@
 //! of the page: the two are compared.
 
 use html5gum::{Token, Tokenizer};
-use memchr::{memchr, memchr2, memchr3};
+use memchr::memchr2;
 
+use super::html_tag::{Tag, TagKind};
 use crate::bounds::LONGEST_CHARACTER_NAME;
 
 /// The words, with a line feed where anything but a part of a line begins or ends.
@@ -75,9 +76,6 @@ pub(super) fn words_of_part(html: &str) -> String {
     words
 }
 
-/// The class of what is on the screen only.
-const HIDDEN: &str = "screen-only";
-
 /// Where the number is that an item brings itself: it stands apart from the words of the item, with a space or without.
 #[derive(Default)]
 struct ItemMarker {
@@ -136,103 +134,6 @@ fn character(name: &str) -> String {
     }
 }
 
-/// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
-/// equals sign.
-fn end(tag: &str) -> usize {
-    let bytes = tag.as_bytes();
-    let mut at = 0;
-    while let Some(next) = memchr3(b'>', b'"', b'\'', bytes.get(at..).unwrap_or_default()) {
-        let (before, sign) = (at, at + next);
-        let quote = match bytes.get(sign) {
-            None | Some(b'>') => return sign,
-            Some(quote) => *quote,
-        };
-        at = sign + 1;
-        let value = bytes.get(before..sign).unwrap_or_default();
-        if value.trim_ascii_end().ends_with(b"=") {
-            let rest = bytes.get(at..).unwrap_or_default();
-            at = memchr(quote, rest).map_or(bytes.len(), |closing| at + closing + 1);
-        }
-    }
-    bytes.len()
-}
-
-/// What a tag does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TagKind {
-    Start,
-    End,
-    /// It holds nothing.
-    Whole,
-}
-
-/// A tag, and what follows it.
-pub(super) struct Tag<'p> {
-    pub name: &'p str,
-    pub kind: TagKind,
-    pub attributes: &'p str,
-    pub after: &'p str,
-}
-
-impl<'p> Tag<'p> {
-    /// The tag that `page` begins with.
-    pub fn at(page: &'p str) -> Self {
-        if let Some(comment) = page.strip_prefix("<!--") {
-            let after = comment.split_once("-->").map(|(_, after)| after);
-            return Self {
-                name: "!--",
-                kind: TagKind::Whole,
-                attributes: "",
-                after: after.unwrap_or_default(),
-            };
-        }
-        let inside = page.strip_prefix('<').unwrap_or(page);
-        let (tag, after) = inside.split_at(end(inside));
-        let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
-            (Some(tag), _) => (TagKind::End, tag),
-            (None, Some(tag)) => (TagKind::Whole, tag),
-            (None, None) => (TagKind::Start, tag),
-        };
-        let (name, attributes) = tag
-            .split_once([' ', '\n', '\t', '\r', '\u{c}'])
-            .unwrap_or((tag, ""));
-        Self {
-            name,
-            // These never hold anything.
-            kind: match name {
-                "br" | "hr" | "img" | "wbr" => TagKind::Whole,
-                _ => kind,
-            },
-            attributes,
-            after: after.strip_prefix('>').unwrap_or(after),
-        }
-    }
-
-    /// Whether words go on across it.
-    fn is_part_of_a_line(&self) -> bool {
-        matches!(
-            self.name,
-            "a" | "abbr" | "bdi" | "bdo" | "em" | "span" | "strong" | "time" | "!--"
-        )
-    }
-
-    /// Whether what it holds is a drawing, or is on the screen only.
-    fn is_hidden(&self) -> bool {
-        self.name == "svg" || self.has_class(HIDDEN)
-    }
-
-    fn has_class(&self, wanted: &str) -> bool {
-        // Most attributes are too short.
-        let class = Some(self.attributes).filter(|all| all.len() > wanted.len());
-        let class = class.and_then(|all| Some(all.split_once("class=")?.1));
-        let class = class.and_then(|class| match class.chars().next() {
-            Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
-            _ => class.split_ascii_whitespace().next(),
-        });
-        class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == wanted))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::words;
@@ -276,5 +177,22 @@ mod tests {
         let page = "<svg><text>x</text></svg>a<div class='b screen-only'>c<div>d</div>e</div>f";
         assert_eq!(shown(page), "a f");
         assert_eq!(shown("<p class=\"screen-only-not\">a</p>"), "a");
+        for hidden in [
+            "<ul hidden><li>b</li></ul>",
+            "<p id='x' hidden='until-found'>b</p>",
+            "<p style=\"color: red; Display : none\">b</p>",
+            "<p style=visibility:hidden>b</p>",
+        ] {
+            assert_eq!(shown(&format!("a{hidden}c")), "a c", "{hidden}");
+        }
+        for shown_to_all in [
+            "<p title=\"hidden\">b</p>",
+            "<p class=none>b</p>",
+            "<p aria-hidden=\"true\">b</p>",
+            "<input hidden>b",
+        ] {
+            let words = shown(&format!("a {shown_to_all} c"));
+            assert_eq!(words, "a b c", "{shown_to_all}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::search::Typed;
 use super::written::WrittenText;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::document::SaidTitle;
+use crate::document::{SaidRows, SaidTitle};
 use crate::model::Passage;
 use crate::template::Paper;
 
@@ -17,8 +17,8 @@ use crate::template::Paper;
 pub(super) struct PaperAccount<'p> {
     pub paper: &'p Paper<'p>,
     pub council: &'p Council,
-    /// What the page says, and which of it says what comes after it.
-    pub said: (&'p str, &'p [SaidTitle]),
+    /// What the page says, which of it says what comes after it, and its rows.
+    pub said: (&'p str, &'p [SaidTitle], &'p [SaidRows]),
     pub texts: &'p [WrittenText<'p>],
     /// Gives the place of a passage in the review's files.
     pub find: &'p dyn Fn(&Passage) -> Option<Place>,
@@ -27,7 +27,7 @@ pub(super) struct PaperAccount<'p> {
 impl PaperAccount<'_> {
     /// Everything that is not said as it was written; where all is, what has words around it that are not its own.
     pub fn wrong(&self, order: SearchOrder) -> Vec<Diagnostic> {
-        let (paper, council, (said, titles)) = (self.paper, self.council, self.said);
+        let (paper, council, (said, titles, _)) = (self.paper, self.council, self.said);
         let pieces: Vec<Vec<_>> = self.texts.iter().map(pieces).collect();
         let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
         let all_found = find_all(&typed, said, titles, order);

@@ -14,7 +14,7 @@ use super::search::Typed;
 use super::written::{WrittenText, words_of};
 use super::wrong_label::labels;
 use crate::council::Council;
-use crate::document::SaidTitle;
+use crate::document::{SaidRows, SaidTitle};
 use crate::template::Paper;
 
 /// What a page says, and where it says each text.
@@ -28,9 +28,10 @@ pub(super) struct PrintedTexts<'p> {
     pub grades: Vec<&'p str>,
     pub said: &'p str,
     pub titles: &'p [SaidTitle],
+    pub rows: &'p [SaidRows],
     pub texts: Vec<PrintedText<'p>>,
     /// The number in `texts` of the text that begins at a byte.
-    beginnings: BTreeMap<usize, usize>,
+    pub beginnings: BTreeMap<usize, usize>,
 }
 
 /// A text, and where its pieces are said.
@@ -47,7 +48,7 @@ impl<'p> PrintedTexts<'p> {
         texts: &'p [WrittenText<'p>],
         pieces: &[Vec<(usize, Typed<'p>)>],
         found: &[Result<Range<usize>, Parting>],
-        (said, titles): (&'p str, &'p [SaidTitle]),
+        (said, titles, rows): (&'p str, &'p [SaidTitle], &'p [SaidRows]),
     ) -> Self {
         let mut found = found.iter();
         let mut beginnings = BTreeMap::new();
@@ -77,6 +78,7 @@ impl<'p> PrintedTexts<'p> {
                 .collect(),
             said,
             titles,
+            rows,
             texts,
             beginnings,
         }
@@ -86,6 +88,7 @@ impl<'p> PrintedTexts<'p> {
     pub fn misplaced(&self) -> Vec<Misplaced<'p>> {
         let mut misplaced = self.wrong_numbers();
         misplaced.extend(self.wrong_labels());
+        misplaced.extend(self.wrong_rows());
         misplaced.extend(self.added_words());
         misplaced.extend(self.joined_grade());
         misplaced.extend(self.joined_text());
@@ -95,10 +98,11 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// What is not where it belongs in a paper of a council's own kind. Only the council knows what belongs where in it, but
-    /// for the order of its lists, and for words that turn a text round.
+    /// for the order of its lists, words that turn a text round, and the rows of recommendations.
     pub fn misplaced_in_own_paper(&self) -> Vec<Misplaced<'p>> {
         let wrong = self.out_of_order().into_iter();
-        wrong.chain(self.joined_text()).collect()
+        let wrong = wrong.chain(self.joined_text());
+        wrong.chain(self.wrong_rows()).collect()
     }
 
     /// The text that begins next, at a byte or after it.

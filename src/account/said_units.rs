@@ -10,6 +10,8 @@ use crate::document::{Level, SaidRow, SaidRows, SaidTitle};
 pub(super) struct SaidUnit {
     /// Where it is.
     pub range: Range<usize>,
+    /// Whether a heading opens it.
+    pub is_headed: bool,
     /// What it says first, or the header of its row, on one line.
     pub head: String,
     /// All that it says, each block on one line.
@@ -72,6 +74,7 @@ fn of_row(said: &str, table: &SaidRows, row: &SaidRow) -> Option<SaidUnit> {
         words: blocks_of(said.get(range.clone())?),
         head: on_one_line(&head),
         cells: cells.collect(),
+        is_headed: false,
         range,
     })
 }
@@ -102,6 +105,7 @@ fn of_headings(said: &str, headings: &[(Level, Range<usize>)]) -> Vec<SaidUnit> 
             head: on_one_line(said.get(heading.clone()).unwrap_or_default()),
             words: blocks_of(said.get(range.clone()).unwrap_or_default()),
             cells: Vec::new(),
+            is_headed: true,
             range,
         });
     };

@@ -69,7 +69,7 @@ pub(super) fn with_label<'p>(
 }
 
 /// The name of the label that the text of a key has.
-fn label_name<'p>(spot: &Spot, key: &'p str) -> Option<&'p str> {
+pub(super) fn label_name<'p>(spot: &Spot, key: &'p str) -> Option<&'p str> {
     match spot {
         Spot::Review(ReviewKey::Title) => Some("review"),
         Spot::Review(_) | Spot::Decision(_) => Some(key),

@@ -33,7 +33,7 @@ impl<'p> PrintedTexts<'p> {
         let number = number_of(text)?;
         let words = number.to_string();
         // A council may say more than the number: "R4", "4 and 5". The first text of recommendation 2 may be one of part 2a.
-        let is_right = says(title, &words) || is_part_of(&words, named);
+        let is_right = number_within(title, &words) || is_part_of(&words, named);
         // It may be a title of its own that is said of a recommendation which this paper does not report on.
         let is_wrong = !is_right && self.is_reported(named);
         is_wrong.then_some(Misplaced {
@@ -96,7 +96,7 @@ pub(super) fn number_of(text: &PrintedText<'_>) -> Option<RecommendationNumber> 
 }
 
 /// Whether a title says a number, and not only as a part of a longer one.
-fn says(title: &str, number: &str) -> bool {
+pub(super) fn number_within(title: &str, number: &str) -> bool {
     let is_figure = |sign: char| sign.is_ascii_digit();
     title.match_indices(number).any(|(at, _)| {
         let (before, rest) = title.split_at(at);
@@ -107,7 +107,7 @@ fn says(title: &str, number: &str) -> bool {
 }
 
 /// Whether a number is that of a part: 2a or 2.1 is one of 2, and 21 is not.
-fn is_part_of(number: &str, whole: &str) -> bool {
+pub(super) fn is_part_of(number: &str, whole: &str) -> bool {
     let own = number.strip_prefix(whole);
     own.is_some_and(|own| !own.starts_with(|sign: char| sign.is_ascii_digit()))
 }
@@ -127,7 +127,7 @@ fn can_mean(label: &str, index: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{can_mean, is_part_of, says};
+    use super::{can_mean, is_part_of, number_within};
 
     #[test]
     fn a_title_may_say_more_than_the_number() {
@@ -139,10 +139,10 @@ mod tests {
             ("Recommendation 2(a)", "2(a)"),
             ("Recommendation SR (25/26) 01", "SR (25/26) 01"),
         ] {
-            assert!(says(title, number), "{title}");
+            assert!(number_within(title, number), "{title}");
         }
         for (title, number) in [("Recommendation 14", "4"), ("Recommendation 41", "4")] {
-            assert!(!says(title, number), "{title}");
+            assert!(!number_within(title, number), "{title}");
         }
         assert!(is_part_of("2a", "2") && is_part_of("2.1", "2"));
         assert!(!is_part_of("21", "2") && !is_part_of("3a", "2"));

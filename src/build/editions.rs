@@ -111,7 +111,13 @@ pub fn pages<T>(
     });
     let mut pages: Vec<T> = pages.collect();
     let made: MadeFiles = pages.iter().flat_map(made).collect();
-    let of_review = review_pages::pages(project, &editions, (&made, &is_made), faults, &work);
+    let of_review = review_pages::pages(
+        project,
+        &editions,
+        (&made, &is_made),
+        (faults, &mut lost),
+        &work,
+    );
     pages.extend(of_review);
     if !first.review.formerly.is_empty() {
         let all = (editions.as_slice(), papers());

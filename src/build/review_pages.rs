@@ -9,6 +9,8 @@ use super::editions::Edition;
 use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
+use crate::account::{self, ReviewPageAccount};
+use crate::diagnostic::Diagnostic;
 use crate::model::Review;
 use crate::project::Project;
 use crate::template::{MadeFiles, OtherLanguage, REVIEW_PAGE, review_file};
@@ -18,12 +20,13 @@ pub(super) fn path(review: &Review) -> String {
     format!("{}/{}", review.id, review_file(review))
 }
 
-/// What `work` made of the page of the review in each language. `made` is what is known of the files of its papers.
+/// What `work` made of the page of the review in each language. `made` is what is known of the files of its papers. What
+/// is not said there as it was written is added to `lost`.
 pub(super) fn pages<T>(
     project: &Project,
     editions: &[Edition<'_>],
     (made, is_made): (&MadeFiles, &dyn Fn(&str) -> bool),
-    faults: &mut PageFaults,
+    (faults, lost): (&mut PageFaults, &mut Vec<Diagnostic>),
     work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
 ) -> Vec<T> {
     if !project.templates.have_review_page() {
@@ -41,6 +44,13 @@ pub(super) fn pages<T>(
         );
         let name = path(edition.review);
         let page = CheckedPage::open(project, &name, REVIEW_PAGE, page, is_made, faults)?;
+        lost.extend(account::of_review_page(&ReviewPageAccount {
+            review: review.as_ref(),
+            council: edition.council,
+            document: &page.document,
+            page: &name,
+            find: edition.find,
+        }));
         let place = PaperPlace {
             path: name.trim_end_matches(".html").to_owned(),
             formats: &PaperFormat::FOR_THE_SITE,

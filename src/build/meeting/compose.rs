@@ -181,7 +181,12 @@ impl Composing<'_> {
             MeetingPaper::Pack(pack) => (contents(pack), packed_parts(pack, self.meeting)),
             _ => (Vec::new(), Vec::new()),
         };
+        let updates: &[(&Review, &Update)] = match paper {
+            MeetingPaper::CoveringReport(report) => report.updates,
+            _ => &[],
+        };
         let mut lost = account::of_meeting(&MeetingAccount {
+            updates,
             meeting: self.meeting,
             council: self.council(),
             part,

@@ -103,6 +103,42 @@ fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
             "Next update later.",
             "September 2020",
         ),
+        (
+            "minute.html",
+            "<ul>\n{% for recommendation in minute.amended %}",
+            "<ul hidden>\n{% for recommendation in minute.amended %}",
+            "whose grade was amended",
+        ),
+        (
+            "minute.html",
+            "<p>{{ minute.committee }}",
+            "<p>People Select Committee",
+            "the committee, “Children and Young People Select Committee”",
+        ),
+        (
+            "minute.md",
+            "%}, {{ minute.considered_on }}",
+            "%}, 26 October 2019",
+            "when the committee considered it, “16 October 2019”",
+        ),
+        (
+            "minute.html",
+            "<h1>{{ paper.title }}: {{ minute.update }}</h1>",
+            "<h1>{{ paper.title }}: Progress Update: Parks</h1>",
+            "the title of the review, “Inclusion in Schools”",
+        ),
+        (
+            "minute.md",
+            "# {{ paper.title }}: {{ minute.update }}",
+            "# {{ minute.update | replace(from=\"Inclusion\", to=\"Exclusion\") }}",
+            "the title of the review",
+        ),
+        (
+            "minute.md",
+            "{{ minute.considered }}",
+            "Consideration was given to the Progress Update on the review of Parks.",
+            "“Consideration was given to the Progress Update on the review of Inclusion in Schools.”",
+        ),
     ] {
         let project = Project::samples();
         project.run(&AGREED).ends_with(0);
@@ -140,6 +176,18 @@ fn a_minute_says_what_was_agreed_in_an_order_of_its_own() {
         vec![(
             "({{ recommendation.proposed }}{% if recommendation.moved_by %}; {{ recommendation.moved_by }}{% endif %})",
             "({{ recommendation.moved_by }}; {{ recommendation.proposed }})",
+        )],
+        // It is put below a heading of the meeting, or its title is in the sentence.
+        vec![
+            ("<h1>{{ paper.title }}: {{ minute.update }}</h1>", ""),
+            (
+                "<p>{{ minute.committee }}{% if minute.considered_on %}, {{ minute.considered_on }}{% endif %}</p>",
+                "",
+            ),
+        ],
+        vec![(
+            "<h1>{{ paper.title }}: {{ minute.update }}</h1>",
+            "<h1>{{ paper.title }}, {{ minute.considered_on }}</h1>",
         )],
         // What was signed off is said above the list.
         vec![

@@ -4,7 +4,9 @@
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
 mod beside_tables;
+mod counts;
 mod due;
+mod grouped;
 mod joined;
 mod meeting_parts;
 mod meetings;
@@ -12,7 +14,9 @@ mod minutes;
 mod misplaced;
 mod order;
 mod planted;
+mod review_page;
 mod right_papers;
+mod rows;
 mod swapped;
 
 use std::fmt::Write as _;
@@ -81,15 +85,6 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
             "{{ \"As agreed.\" | markdown(",
         ),
         &["cabinet-decision.html does not say what is written in `sub_items`"],
-    );
-}
-
-#[test]
-fn the_key_and_the_chart_are_no_grades_of_recommendations() {
-    let grade = "{{ field.grade.words }}</strong>";
-    assert_says(
-        &refused("recommendation.html", grade, "-</strong>"),
-        &["does not say what is written in `proposed`"],
     );
 }
 

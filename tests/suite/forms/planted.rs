@@ -44,6 +44,36 @@ fn a_form_that_loses_words_is_not_written() {
             "</textarea>",
             "does not have in its field what the update says in `evidence` of recommendation",
         ),
+        (
+            "2020-09",
+            "{{ question.number | called(label=labels.recommendation) }}</h2>",
+            "{{ questions[0].number | called(label=labels.recommendation) }}</h2>",
+            "says the number of recommendation 1 above the question about recommendation",
+        ),
+        (
+            "2020-09",
+            "data-recommendation=\"{{ question.number }}\"",
+            "data-recommendation=\"{{ questions[0].number }}\"",
+            "does not ask once about recommendation",
+        ),
+        (
+            "2020-09",
+            "{{ question.last.grade }}{% if",
+            "{{ questions[loop.index % 3].last.grade }}{% if",
+            "which is written in `proposed`",
+        ),
+        (
+            "2020-09",
+            "<p>{{ question.last.grade }}{% if",
+            "<p>On-Track{% if",
+            "",
+        ),
+        (
+            "2020-09",
+            "{{ question.text | markdown(",
+            "{% set all = questions | length %}{{ questions[(loop.index0 + 1) % all].text | markdown(",
+            "above the question about recommendation",
+        ),
     ] {
         let said = refused(&format!("inclusion-in-schools/{update}"), from, to);
         assert!(said.contains(says), "{says}\n{said}");

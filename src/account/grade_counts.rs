@@ -1,0 +1,164 @@
+//! An update, and what is said of how many recommendations have each grade → the first count that is another.
+//!
+//! The counts are the program's and not an officer's, but a template prints them. They are looked for where a template says
+//! them: in the words of a chart, and in a table that has a grade and an update at the two ends of a cell.
+
+use std::ops::Range;
+
+use super::packed_parts::on_one_line;
+use super::said_words::says;
+use crate::council::Council;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::document::{Alternate, Document, SaidRows, figures, words};
+use crate::model::{EntryState, Passage, Review, Spot, Update, UpdateKey};
+use crate::template::Paper;
+
+/// How many recommendations have a grade: its label, and the count.
+type GradeCount<'c> = (&'c str, usize);
+
+/// A grade with another count: its label, and what is said.
+type WrongCount<'c> = (&'c str, String);
+
+/// The first wrong count in the words of a chart of an update.
+pub(super) fn wrong_chart(
+    paper: &Paper<'_>,
+    council: &Council,
+    document: &Document,
+    find: &dyn Fn(&Passage) -> Option<Place>,
+) -> Option<Diagnostic> {
+    let Paper::ProgressUpdate { review, update } = paper else {
+        return None;
+    };
+    let counts = counts(review, update, council);
+    let charts = figures(&document.blocks).into_iter();
+    let said = charts.flat_map(|figure| {
+        let caption = figure.caption.as_ref();
+        let caption = caption.map(|caption| words(&caption.inlines));
+        let drawn = match &figure.alternate {
+            Alternate::Words(words) => Some(words.clone()),
+            _ => None,
+        };
+        caption.into_iter().chain(drawn)
+    });
+    let mut said = said.map(|said| on_one_line(&said));
+    let (label, number) = said.find_map(|said| wrong_in(&said, &counts))?;
+    let right = counts.iter().find(|(one, _)| *one == label);
+    let right = right.map_or(0, |(_, count)| *count);
+    let page = paper.path(council);
+    let message =
+        format!("a chart of {page}.html says “{label} {number}” where {right} have this grade");
+    let fault = Diagnostic::error(Code::WordsNotAsWritten, message);
+    let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
+    let fault = match find(&Passage::from(spot)) {
+        Some(place) => fault.at(place),
+        None => fault.in_file(paper.template()),
+    };
+    let template = paper.template();
+    Some(fault.help(format!(
+        "the page is made by the template {template}: print the `count` of each of `bars` or `grades` there"
+    )))
+}
+
+/// The first wrong count in a table of some updates, as a covering report has it.
+pub(super) fn wrong_table(
+    updates: &[(&Review, &Update)],
+    council: &Council,
+    said: &str,
+    tables: &[SaidRows],
+) -> Option<String> {
+    let labels = || {
+        council
+            .scale
+            .grades()
+            .iter()
+            .map(|grade| grade.label().as_str())
+    };
+    let text = |range: &Range<usize>| said.get(range.clone()).map(str::trim);
+    let is_of = |head: &str, (review, update): &(&Review, &Update)| {
+        head.contains(review.title.as_str()) && says(head, update.date.words())
+    };
+    let counts = updates.iter().map(|one| counts(one.0, one.1, council));
+    let counts: Vec<Vec<GradeCount<'_>>> = counts.collect();
+    let wrong = |grade: &str, of: &str, number: usize| {
+        let label = labels().find(|label| grade == *label)?;
+        let mut both = updates.iter().zip(&counts);
+        let ((review, update), counts) = both.find(|(one, _)| is_of(of, one))?;
+        let (_, right) = counts.iter().find(|(one, _)| *one == label)?;
+        (*right != number).then(|| {
+            format!(
+                "“{number}” as the count of “{label}” in the update of {} on “{}”, where {right} have this grade",
+                update.date.words(),
+                review.title
+            )
+        })
+    };
+    tables.iter().find_map(|table| {
+        let heads: Vec<&str> = table.heads.iter().filter_map(text).collect();
+        table.rows.iter().find_map(|row| {
+            let own = text(row.cells.get(row.head)?)?;
+            row.cells.iter().zip(&heads).find_map(|(cell, head)| {
+                let number: usize = text(cell)?.parse().ok()?;
+                wrong(own, head, number).or_else(|| wrong(head, own, number))
+            })
+        })
+    })
+}
+
+/// How many recommendations have each grade. One that is reported through its parts has that of the least advanced.
+fn counts<'c>(review: &Review, update: &Update, council: &'c Council) -> Vec<GradeCount<'c>> {
+    let entries = review.entries(update);
+    let wholes = entries
+        .iter()
+        .filter(|one| one.recommendation.whole.is_none());
+    let given = wholes.filter_map(|one| match one.state {
+        EntryState::Reported(progress) | EntryState::ThroughParts(progress) => progress.grade(),
+    });
+    let given: Vec<usize> = given.map(|grade| grade.number()).collect();
+    let grades = council.scale.grades().iter();
+    let all = grades.map(|grade| {
+        let own = given.iter().filter(|number| **number == grade.number());
+        (grade.label().as_str(), own.count())
+    });
+    all.collect()
+}
+
+/// The first grade with another number behind it.
+fn wrong_in<'c>(said: &str, counts: &[GradeCount<'c>]) -> Option<WrongCount<'c>> {
+    let mut before = String::new();
+    for word in said.split(' ') {
+        let number = word.trim_end_matches([',', '.', ';', ')']);
+        let count: Option<usize> = number.parse().ok();
+        let graded = counts.iter().filter(|(label, _)| before.ends_with(label));
+        let graded = graded.max_by_key(|(label, _)| label.len());
+        if let (Some(count), Some((label, right))) = (count, graded)
+            && count != *right
+        {
+            return Some((*label, number.to_owned()));
+        }
+        if !before.is_empty() {
+            before.push(' ');
+        }
+        before.push_str(word);
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrong_in;
+
+    #[test]
+    fn a_count_is_the_number_behind_its_grade() {
+        let counts = [("Fully Achieved", 3), ("Achieved", 1), ("Slipped", 0)];
+        for said in [
+            "By grade: Fully Achieved 3, Achieved 1, Slipped 0",
+            "Slipped 0. Achieved 1; Fully Achieved (3)",
+            "Fully Achieved 50%",
+            "In 2026: Slipped",
+        ] {
+            assert_eq!(wrong_in(said, &counts), None, "{said}");
+        }
+        let wrong = wrong_in("Fully Achieved 2, Achieved 1", &counts);
+        assert_eq!(wrong, Some(("Fully Achieved", "2".to_owned())));
+    }
+}

@@ -1,0 +1,154 @@
+//! HTML → a tag of it: its name, what it does, and whether what it holds is shown.
+//!
+//! This knows of HTML only what is needed to read words, and must not use what reads the document out of a page.
+
+use memchr::{memchr, memchr3};
+
+/// The class of what is on the screen only.
+const HIDDEN: &str = "screen-only";
+
+/// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
+/// equals sign.
+fn end(tag: &str) -> usize {
+    let bytes = tag.as_bytes();
+    let mut at = 0;
+    while let Some(next) = memchr3(b'>', b'"', b'\'', bytes.get(at..).unwrap_or_default()) {
+        let (before, sign) = (at, at + next);
+        let quote = match bytes.get(sign) {
+            None | Some(b'>') => return sign,
+            Some(quote) => *quote,
+        };
+        at = sign + 1;
+        let value = bytes.get(before..sign).unwrap_or_default();
+        if value.trim_ascii_end().ends_with(b"=") {
+            let rest = bytes.get(at..).unwrap_or_default();
+            at = memchr(quote, rest).map_or(bytes.len(), |closing| at + closing + 1);
+        }
+    }
+    bytes.len()
+}
+
+/// What a tag does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TagKind {
+    Start,
+    End,
+    /// It holds nothing.
+    Whole,
+}
+
+/// A tag, and what follows it.
+pub(super) struct Tag<'p> {
+    pub name: &'p str,
+    pub kind: TagKind,
+    pub attributes: &'p str,
+    pub after: &'p str,
+}
+
+impl<'p> Tag<'p> {
+    /// The tag that `page` begins with.
+    pub fn at(page: &'p str) -> Self {
+        if let Some(comment) = page.strip_prefix("<!--") {
+            let after = comment.split_once("-->").map(|(_, after)| after);
+            return Self {
+                name: "!--",
+                kind: TagKind::Whole,
+                attributes: "",
+                after: after.unwrap_or_default(),
+            };
+        }
+        let inside = page.strip_prefix('<').unwrap_or(page);
+        let (tag, after) = inside.split_at(end(inside));
+        let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
+            (Some(tag), _) => (TagKind::End, tag),
+            (None, Some(tag)) => (TagKind::Whole, tag),
+            (None, None) => (TagKind::Start, tag),
+        };
+        let (name, attributes) = tag
+            .split_once([' ', '\n', '\t', '\r', '\u{c}'])
+            .unwrap_or((tag, ""));
+        Self {
+            name,
+            // These never hold anything.
+            kind: match name {
+                "br" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr" => {
+                    TagKind::Whole
+                }
+                _ => kind,
+            },
+            attributes,
+            after: after.strip_prefix('>').unwrap_or(after),
+        }
+    }
+
+    /// Whether words go on across it.
+    pub fn is_part_of_a_line(&self) -> bool {
+        matches!(
+            self.name,
+            "a" | "abbr" | "bdi" | "bdo" | "em" | "span" | "strong" | "time" | "!--"
+        )
+    }
+
+    /// Whether what it holds is a drawing, is on the screen only, or is shown to nobody.
+    pub fn is_hidden(&self) -> bool {
+        self.name == "svg" || self.has_class(HIDDEN) || self.is_shown_to_nobody()
+    }
+
+    fn is_shown_to_nobody(&self) -> bool {
+        let mut rest = self.attributes;
+        // Most tags have neither.
+        if !rest.contains("hidden") && !rest.contains("none") {
+            return false;
+        }
+        while !rest.trim_start().is_empty() {
+            let (name, after) = attribute_name(rest.trim_start());
+            let (value, after) = attribute_value(after);
+            let look = || value.replace(char::is_whitespace, "").to_lowercase();
+            let is_so = match name {
+                "hidden" => true,
+                "style" => look().contains("display:none") || look().contains("visibility:hidden"),
+                _ => false,
+            };
+            if is_so {
+                return true;
+            }
+            rest = after;
+        }
+        false
+    }
+
+    pub fn has_class(&self, wanted: &str) -> bool {
+        // Most attributes are too short.
+        let class = Some(self.attributes).filter(|all| all.len() > wanted.len());
+        let class = class.and_then(|all| Some(all.split_once("class=")?.1));
+        let class = class.and_then(|class| match class.chars().next() {
+            Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
+            _ => class.split_ascii_whitespace().next(),
+        });
+        class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == wanted))
+    }
+}
+
+/// The name of the first attribute, and what follows it. It is never nothing.
+fn attribute_name(attributes: &str) -> (&str, &str) {
+    let is_end = |sign: char| sign.is_ascii_whitespace() || sign == '=';
+    let first = attributes.chars().next().map_or(0, char::len_utf8);
+    let rest = attributes.get(first..).unwrap_or_default();
+    let end = first + rest.find(is_end).unwrap_or(rest.len());
+    attributes.split_at(end)
+}
+
+/// The value of an attribute, if it has one, and what follows it.
+fn attribute_value(after: &str) -> (&str, &str) {
+    let Some(value) = after.trim_start().strip_prefix('=') else {
+        return ("", after);
+    };
+    let value = value.trim_start();
+    for quote in ['"', '\''] {
+        if let Some(inside) = value.strip_prefix(quote) {
+            return inside.split_once(quote).unwrap_or((inside, ""));
+        }
+    }
+    let end = value.find(|sign: char| sign.is_ascii_whitespace());
+    value.split_at(end.unwrap_or(value.len()))
+}

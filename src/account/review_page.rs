@@ -1,0 +1,265 @@
+//! The page of a review, and the review → the first text, title or grade on it that is not what was written.
+//!
+//! The page is no paper: a council may print less on it. So a key must be said of every recommendation only where the page says
+//! it of most of them, and a grade is wrong only where another one is said of an update.
+
+use std::ops::Range;
+
+use super::column_heads::{HeadedValue, is_label, wrong_head};
+use super::find::{SearchOrder, find_all};
+use super::lost_text::sentence;
+use super::pieces::pieces;
+use super::row_numbers::KnownNumbers;
+use super::said_units::{SaidUnit, units};
+use super::said_words::says;
+use super::search::Typed;
+use super::written::{Words, WrittenText};
+use crate::council::Council;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::document::{Document, SaidMarkers, SaidRows, SaidTitle};
+use crate::model::{Passage, PlanKey, Recommendation, Review, ReviewKey, Spot, TextLine, When};
+use crate::template::REVIEW_PAGE;
+
+/// The page of a review, and what it is made of.
+pub struct ReviewPageAccount<'r> {
+    /// The review, as everybody may know of it.
+    pub review: &'r Review,
+    /// Whose words are printed.
+    pub council: &'r Council,
+    /// What was read from the page.
+    pub document: &'r Document,
+    /// The name of the page.
+    pub page: &'r str,
+    /// Gives the place of a passage in the review's files.
+    pub find: &'r dyn Fn(&Passage) -> Option<Place>,
+}
+
+/// What is wrong, and where that was written.
+pub(super) type ReviewFault = (Spot, String);
+
+/// Compares the page of a review with the review.
+pub fn of_review_page(account: &ReviewPageAccount<'_>) -> Option<Diagnostic> {
+    let (said, titles, rows) = account.document.said_with_rows(SaidMarkers::Numbers);
+    let said = (said.as_str(), titles.as_slice(), rows.as_slice());
+    let lost = account.lost_title(said).or_else(|| {
+        let mut all = SearchOrder::ALL.into_iter();
+        let first = account.lost_text(said, all.next()?)?;
+        let is_wrong = all.all(|order| account.lost_text(said, order).is_some());
+        is_wrong.then_some(first)
+    });
+    let (spot, message) = lost.or_else(|| account.wrong_part(said))?;
+    let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
+    let diagnostic = match (account.find)(&Passage::from(spot)) {
+        Some(place) => diagnostic.at(place),
+        None => diagnostic.in_file(REVIEW_PAGE),
+    };
+    Some(diagnostic.help(format!(
+        "the page is made by the template {REVIEW_PAGE}: print all of the text there, a long text with the filter `markdown`"
+    )))
+}
+
+/// What a page says, which of it says what comes after it, and its rows.
+type SaidWithRows<'s> = (&'s str, &'s [SaidTitle], &'s [SaidRows]);
+
+impl ReviewPageAccount<'_> {
+    fn lost_title(&self, (said, titles, _): SaidWithRows<'_>) -> Option<ReviewFault> {
+        let title = self.review.title.as_str();
+        // The titles of its papers have it in them.
+        let heading = |one: &SaidTitle| {
+            let words = said.get(one.range.clone()).unwrap_or_default();
+            one.level.is_some() && says(words, title)
+        };
+        let own = |line: &str| {
+            let before = line.trim().strip_suffix(title).map(str::trim_end);
+            before.is_some_and(|before| before.is_empty() || before.ends_with(':'))
+        };
+        let is_said = titles.iter().any(heading) || said.lines().any(own);
+        (!is_said).then(|| {
+            let message = format!(
+                "{} does not say “{title}”, the title of the review",
+                self.page
+            );
+            (Spot::Review(ReviewKey::Title), message)
+        })
+    }
+
+    /// The first text that is not said, of a key that is said of most recommendations.
+    fn lost_text(
+        &self,
+        (said, titles, _): SaidWithRows<'_>,
+        order: SearchOrder,
+    ) -> Option<ReviewFault> {
+        let texts: Vec<WrittenText<'_>> = self.texts();
+        let pieces: Vec<Vec<_>> = texts.iter().map(pieces).collect();
+        let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
+        let mut found = find_all(&typed, said, titles, order).into_iter();
+        let lost = texts.iter().zip(&pieces).map(|(text, pieces)| {
+            let found: Vec<_> = pieces.iter().zip(found.by_ref()).collect();
+            let mut lost = found
+                .into_iter()
+                .filter_map(|((start, _), found)| Some((*start, found.err()?)));
+            (text, lost.next())
+        });
+        let lost: Vec<_> = lost.collect();
+        let is_usual = |key: &str| {
+            let own = || lost.iter().filter(|(text, _)| text.key == key);
+            let said = own().filter(|(_, parting)| parting.is_none()).count();
+            said * 2 > own().count()
+        };
+        lost.iter().find_map(|(text, parting)| {
+            let parting = (*parting)?;
+            let (message, _) = sentence((text.key, text.text), parting, said, self.page);
+            let spot = text.spot.clone().filter(|_| is_usual(text.key))?;
+            Some((spot, message))
+        })
+    }
+
+    /// What is written of the recommendations.
+    fn texts(&self) -> Vec<WrittenText<'_>> {
+        let all = self.review.recommendations.iter();
+        let texts = all.flat_map(|one| {
+            let own = [
+                Some((PlanKey::Text, Words::from(&one.text))),
+                one.responsibility
+                    .as_ref()
+                    .map(|who| (PlanKey::Responsibility, Words::from(who))),
+                one.date
+                    .as_ref()
+                    .map(|date| (PlanKey::Date, Words::from(date))),
+            ];
+            own.into_iter().flatten().map(|(key, text)| WrittenText {
+                key: key.name(),
+                spot: Some(Spot::Recommendation(one.number.clone(), key)),
+                text,
+                is_listed: false,
+            })
+        });
+        texts.collect()
+    }
+
+    /// The first part of a recommendation with the text of another one, a wrong label or a wrong grade.
+    fn wrong_part(&self, (said, titles, rows): SaidWithRows<'_>) -> Option<ReviewFault> {
+        let all = &self.review.recommendations;
+        let label = self.label("recommendation");
+        let numbers = KnownNumbers::of(all.iter().map(|one| &one.number), label);
+        let units = units(said, titles, rows);
+        units.iter().find_map(|unit| {
+            let one = all.get(numbers.named_by(&unit.head)?)?;
+            self.text_of_another(one, unit, said)
+                .or_else(|| self.wrong_label(one, unit))
+                .or_else(|| self.wrong_grade(one, unit))
+        })
+    }
+
+    /// The text of another recommendation below a heading, where its own is not.
+    fn text_of_another(
+        &self,
+        one: &Recommendation,
+        unit: &SaidUnit,
+        said: &str,
+    ) -> Option<ReviewFault> {
+        if !unit.is_headed {
+            return None;
+        }
+        let is_within = |text: &Recommendation, range: Range<usize>| {
+            let words = said.get(range).unwrap_or_default();
+            first_line(text).is_some_and(|line| words.lines().any(|block| block.trim() == line))
+        };
+        let others = self.review.recommendations.iter();
+        let mut others = others.filter(|other| {
+            other.number != one.number && other.whole.as_ref() != Some(&one.number)
+        });
+        if is_within(one, unit.range.clone()) {
+            return None;
+        }
+        let other = others.find(|other| is_within(other, unit.range.clone()))?;
+        let message = format!(
+            "{} says what is written of {} below “{}”",
+            self.page,
+            other.number.called(),
+            unit.head
+        );
+        Some((
+            Spot::Recommendation(other.number.clone(), PlanKey::Text),
+            message,
+        ))
+    }
+
+    fn wrong_label(&self, one: &Recommendation, unit: &SaidUnit) -> Option<ReviewFault> {
+        let who = one.responsibility.as_ref().map(|who| who.plain());
+        let date = one.date.as_ref().map(When::words);
+        let values = [
+            (PlanKey::Responsibility, "responsibility", who.as_deref()),
+            (PlanKey::Date, "planned", date),
+        ];
+        let values = values.into_iter().filter_map(|(key, label, words)| {
+            let label = self.label(label)?;
+            Some((
+                key,
+                HeadedValue {
+                    label,
+                    words: words?,
+                },
+            ))
+        });
+        let (keys, values): (Vec<PlanKey>, Vec<_>) = values.unzip();
+        let heads: Vec<&str> = unit.cells.iter().map(|cell| cell.head.as_str()).collect();
+        let cells: Vec<&str> = unit.cells.iter().map(|cell| cell.words.as_str()).collect();
+        let Some((wrong, head)) = wrong_head(&heads, &cells, &values) else {
+            return self.not_after_label(one, unit, keys.iter().zip(&values));
+        };
+        let key = keys.into_iter().nth(wrong)?;
+        let message = format!(
+            "{} says what is written in `{}` after “{head}”, the label of another key",
+            self.page,
+            key.name()
+        );
+        Some((Spot::Recommendation(one.number.clone(), key), message))
+    }
+
+    /// A short text that is not said after its own label.
+    fn not_after_label<'v>(
+        &self,
+        one: &Recommendation,
+        unit: &SaidUnit,
+        mut values: impl Iterator<Item = (&'v PlanKey, &'v HeadedValue<'v>)>,
+    ) -> Option<ReviewFault> {
+        let (key, _) = values.find(|(_, value)| {
+            let mut own = unit
+                .cells
+                .iter()
+                .filter(|cell| is_label(&cell.head, value.label));
+            let is_short = !value.words.contains('\n');
+            is_short
+                && own
+                    .next()
+                    .is_some_and(|cell| !says(&cell.words, value.words))
+        })?;
+        let message = format!(
+            "{} does not say what is written in `{}` of {}",
+            self.page,
+            key.name(),
+            one.number.called()
+        );
+        Some((
+            Spot::Recommendation(one.number.clone(), key.clone()),
+            message,
+        ))
+    }
+
+    fn label(&self, name: &str) -> Option<&str> {
+        let words = &self.council.index;
+        let own = words.labels.get(name).map(TextLine::as_str);
+        own.or_else(|| {
+            let mut usual = words.usual.site_labels().chain(words.usual.labels());
+            usual.find_map(|(known, label)| (known == name).then_some(label))
+        })
+    }
+}
+
+/// The first line of a text without marks.
+fn first_line(one: &Recommendation) -> Option<String> {
+    let plain = one.text.plain();
+    let mut lines = plain.lines().map(str::trim);
+    lines.find(|line| !line.is_empty()).map(str::to_owned)
+}
