@@ -93,7 +93,7 @@ fn what_is_dropped_changed_or_swapped_is_refused_where_it_was_written() {
         ),
         (
             LOOP,
-            format!("{{% for one in late[:-1] %}}\n<tr>"),
+            "{% for one in late[:-1] %}\n<tr>".to_owned(),
             "does not say recommendation",
         ),
         (
