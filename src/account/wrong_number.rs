@@ -1,7 +1,10 @@
 //! The titles and the markers before texts → those with the number of another recommendation, or the letter of another
 //! item.
 
+use std::collections::BTreeMap;
+
 use super::misplaced::{HowMisplaced, Misplaced};
+use super::paper_rows::range_of;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::model::{DecidedKey, RecommendationNumber, Spot};
 
@@ -14,6 +17,9 @@ const ROMAN: [&str; 20] = [
 impl<'p> PrintedTexts<'p> {
     /// The first wrong title and the first wrong marker.
     pub(super) fn wrong_numbers(&self) -> Vec<Misplaced<'p>> {
+        let rows = self.rows.iter().flat_map(|table| &table.rows);
+        let rows = rows.filter(|row| row.cells.len() > 1).filter_map(range_of);
+        let ends: BTreeMap<usize, usize> = rows.map(|row| (row.start, row.end)).collect();
         let mut titles = self.titles.iter();
         let title = titles.find_map(|title| {
             let words = self
@@ -21,6 +27,17 @@ impl<'p> PrintedTexts<'p> {
                 .get(title.range.clone())
                 .unwrap_or_default()
                 .trim();
+            // The head of a row is about its row, which may say no text: a summary is above all texts.
+            let row = title
+                .level
+                .is_none()
+                .then(|| ends.range(..=title.range.start));
+            let row = row.and_then(|mut rows| rows.next_back());
+            let row = row.filter(|(_, end)| **end > title.range.start);
+            let next = self.next_beginning(title.range.end)?;
+            if row.is_some_and(|(_, end)| *end <= next) {
+                return None;
+            }
             self.wrong_title(words, self.next_text(title.range.end)?)
         });
         let marker = self.texts.iter().find_map(|text| self.wrong_marker(text));
