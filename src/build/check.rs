@@ -12,7 +12,7 @@ use super::gather::Gathered;
 use super::outcome::PaperPlace;
 use super::page_faults::{Deduplicated, PageFaults};
 use super::same_title::same_titles;
-use super::source::Source;
+use super::source::{DataBeside, Source};
 use super::together;
 use super::typesetters::Typesetters;
 use super::wide_tables::in_paper;
@@ -92,7 +92,8 @@ pub fn check(
         let looked_at = |place: PaperPlace<'_>, page: &CheckedPage| {
             (place.papers(), in_paper(&place, page, &typesetters))
         };
-        let mut outcome = source.make(&project, Some(today), looked_at, |_| MadeFiles::new());
+        let day = (Some(today), DataBeside::LeftOut);
+        let mut outcome = source.make(&project, day, looked_at, |_| MadeFiles::new());
         let papers = std::mem::take(&mut outcome.made).into_iter();
         let (papers, faults): (Vec<usize>, Vec<_>) = papers.unzip();
         outcome.faults.of_pages.extend(faults.into_iter().flatten());

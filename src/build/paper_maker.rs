@@ -13,7 +13,7 @@ use super::failure::Failure;
 use super::outcome::{PaperPlace, SourceOutcome};
 use super::paper_format::{FormattedPaper, PaperFormat};
 use super::settings::Strictness;
-use super::source::OpenSource;
+use super::source::{DataBeside, OpenSource};
 use super::source_papers::SourcePapers;
 use super::typesetters::Typesetters;
 use crate::diagnostic::Diagnostic;
@@ -83,7 +83,7 @@ impl<'p> PaperMaker<'_, 'p> {
             true => Ok(None),
             false => self.write(typesetters, &place, page).map(Some),
         };
-        let mut outcome = source.make(project, None, write, made);
+        let mut outcome = source.make(project, (None, DataBeside::Made), write, made);
         if self.strictness.stops(&outcome.findings) {
             self.is_stopped.store(true, Ordering::Relaxed);
         }

@@ -157,7 +157,7 @@ impl OpenSource {
     pub fn make<T: Send>(
         &self,
         project: &Project,
-        today: Option<Date>,
+        (today, data): (Option<Date>, DataBeside),
         work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T + Sync,
         made: impl Fn(&T) -> MadeFiles + Sync,
     ) -> SourceOutcome<Vec<T>> {
@@ -216,7 +216,9 @@ impl OpenSource {
                 own_languages::apply_rules(read, (council, &shown), today, &mut outcome);
                 let listed = translated::listed((&review, council), &translated, project);
                 outcome.listed = Some(ListedSource::Review(listed));
-                outcome.files = site_files::of_review(project, (&review, council));
+                if data == DataBeside::Made {
+                    outcome.files = site_files::of_review(project, (&review, council));
+                }
             },
         );
         outcome.findings.extend(lost);
@@ -237,6 +239,15 @@ fn id_of_review(id: &str) -> String {
 
 fn id_of_meeting(id: &str) -> String {
     format!("meetings/{id}")
+}
+
+/// Whether what other programs read of a review is made besides its pages. Nothing can be wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DataBeside {
+    /// For a site.
+    Made,
+    /// Nothing is published.
+    LeftOut,
 }
 
 /// The day that a review is judged on, and whether a template may print an own key.

@@ -20,6 +20,10 @@ fn names_itself(label: &str, number: &str) -> bool {
 
 /// The word for a recommendation that a number begins with.
 fn own_word(number: &str) -> Option<&'static str> {
+    // Most numbers are figures.
+    if number.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     let words = REFERENCE_WORDS.iter();
     let mut words = words.flat_map(|words| words.one.iter().chain(words.several));
     words.find(|word| begins_with_word(number, word)).copied()

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::found::dates_within;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
-use super::year::is_year_pair;
+use super::year::{is_year, is_year_pair};
 
 /// Words of what is done about the work, or said of it, at a time that is not its own.
 const EVENT: [&str; 23] = [
@@ -39,7 +39,12 @@ const EVENT: [&str; 23] = [
 
 /// Whether the date that was read is in a clause with such a word, and another clause has an earlier date without one.
 pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
-    let Some(last) = read.meaning.last_day().filter(|_| read.earlier.is_empty()) else {
+    // Most dates have one year, and need no closer look.
+    let years = pieces
+        .iter()
+        .filter(|piece| is_year(&piece.plain) || is_year_pair(&piece.plain));
+    let has_several = read.earlier.is_empty() && years.count() > 1;
+    let Some(last) = read.meaning.last_day().filter(|_| has_several) else {
         return false;
     };
     let is_end =

@@ -16,8 +16,8 @@ fn another_count_of_a_grade_is_refused() {
     for (template, from, to, says) in [
         (
             "grade-chart.html",
-            "{{ grade.label }}&nbsp;{{ grade.count }}{% if not loop.last %}",
-            "{{ grade.label }}&nbsp;{{ grade.count + 1 }}{% if not loop.last %}",
+            "{% for grade in grades_best_first %}{{ grade.label }} {{ grade.count }}",
+            "{% for grade in grades_best_first %}{{ grade.label }} {{ grade.count + 1 }}",
             "where 11 have this grade",
         ),
         (

@@ -92,7 +92,7 @@ fn ours(path: &Path) -> bool {
     if path == Path::new(".scrutineer-manifest.json") {
         return true;
     }
-    let kinds = ["html", "pdf", "css", "csv", "json", "ics"];
+    let kinds = ["html", "pdf", "css", "csv", "js", "json", "ics"];
     path.extension()
         .is_some_and(|kind| kinds.iter().any(|ours| kind == *ours))
 }
