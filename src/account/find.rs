@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::follow::Parting;
+use super::marks::TextKind;
 use super::openings::Openings;
 use super::region::region;
 use super::search::{Typed, WordSearch};
@@ -81,16 +82,21 @@ pub(super) fn find_all(
         }
     }
     if order != SearchOrder::AsWritten {
-        put_equal_ones_in_order(texts, &mut search.found);
+        put_equal_ones_in_order(texts, said, &mut search.found);
     }
     search.found
 }
 
-/// Of texts that are equal, the first that was written is the first that is said.
-fn put_equal_ones_in_order(texts: &[Typed<'_>], found: &mut [Result<Range<usize>, Parting>]) {
-    let mut equal: BTreeMap<(&str, bool), Vec<usize>> = BTreeMap::new();
+/// Of texts that are equal, the first that was written is the first that is said. Texts whose words are equal may differ in
+/// their marks, as lines and a list of the same lines do: each is put where it is said as well.
+fn put_equal_ones_in_order(
+    texts: &[Typed<'_>],
+    said: &str,
+    found: &mut [Result<Range<usize>, Parting>],
+) {
+    let mut equal: BTreeMap<(String, bool), Vec<usize>> = BTreeMap::new();
     for (number, typed) in texts.iter().enumerate() {
-        let key = (typed.text.trim(), typed.is_unmistakable());
+        let key = (words_of(typed.text), typed.kind == TextKind::Line);
         equal.entry(key).or_default().push(number);
     }
     for numbers in equal.into_values().filter(|numbers| numbers.len() > 1) {
@@ -99,7 +105,14 @@ fn put_equal_ones_in_order(texts: &[Typed<'_>], found: &mut [Result<Range<usize>
             continue;
         };
         places.sort_by_key(|place| place.start);
-        for (number, place) in numbers.into_iter().zip(places) {
+        let placed = numbers.iter().zip(places).map(|(number, place)| {
+            let typed = texts.get(*number)?;
+            WordSearch::new(said, 0).within(*typed, place)
+        });
+        let Some(placed) = placed.collect::<Option<Vec<_>>>() else {
+            continue;
+        };
+        for (number, place) in numbers.into_iter().zip(placed) {
             if let Some(own) = found.get_mut(number) {
                 *own = Ok(place);
             }
@@ -107,10 +120,16 @@ fn put_equal_ones_in_order(texts: &[Typed<'_>], found: &mut [Result<Range<usize>
     }
 }
 
+/// The letters and figures of a text, word by word.
+fn words_of(text: &str) -> String {
+    let words = text.split(|sign: char| !sign.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::marks::TextKind;
     use crate::model::RecommendationNumber;
 
     fn long(text: &str) -> Typed<'_> {
@@ -215,6 +234,25 @@ mod tests {
         let found = |order| find_all(&texts, said, &[], order);
         let is_whole = |order| found(order).iter().all(Result::is_ok);
         assert!(is_whole(SearchOrder::LongestInBlocksFirst));
+    }
+
+    #[test]
+    fn lines_and_a_list_of_the_same_lines_are_each_where_they_were_written() {
+        let texts = [
+            long("Parks\nLeisure centres"),
+            long("- Parks\n- Leisure centres"),
+        ];
+        let said = "Recommendation 1:\nParks\nLeisure centres\nAction:\nParks\nLeisure centres\n";
+        let found = find_all(&texts, said, &[], SearchOrder::LongestFirst);
+        let starts: Vec<usize> = found
+            .into_iter()
+            .map(|one| one.expect("said").start)
+            .collect();
+        assert!(
+            starts[0] < said.find("Action").expect("a label"),
+            "{starts:?}"
+        );
+        assert!(starts[0] < starts[1], "{starts:?}");
     }
 
     #[test]

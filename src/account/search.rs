@@ -103,6 +103,11 @@ impl<'s> WordSearch<'s> {
         self.only_in_blocks = false;
     }
 
+    /// Where a text is said within a range, whatever has been found.
+    pub fn within(&self, typed: Typed<'_>, range: Range<usize>) -> Option<Range<usize>> {
+        self.look(typed, range).ok()
+    }
+
     fn look(&self, typed: Typed<'_>, window: Range<usize>) -> Result<Range<usize>, Parting> {
         let (before, word) = first_word(typed.text);
         let mut most = Parting::default();

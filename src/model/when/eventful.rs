@@ -40,9 +40,11 @@ const EVENT: [&str; 23] = [
 /// Whether the date that was read is in a clause with such a word, and another clause has an earlier date without one.
 pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
     // Most dates have one year, and need no closer look.
-    let years = pieces
-        .iter()
-        .filter(|piece| is_year(&piece.plain) || is_year_pair(&piece.plain));
+    let is_dated = |piece: &&DatePiece| {
+        let word = piece.plain.as_str();
+        is_year(word) || is_year_pair(word) || word.contains(['/', '.'])
+    };
+    let years = pieces.iter().filter(is_dated);
     let has_several = read.earlier.is_empty() && years.count() > 1;
     let Some(last) = read.meaning.last_day().filter(|_| has_several) else {
         return false;
