@@ -95,15 +95,11 @@ fn publish(library: &Library, findings: &mut Findings) {
             Listed::new((review, council), &[], councils)
         })
         .collect();
-    let index = templates.index((&listed, &[], &[]), (council, &[council]), &appearance);
-    let index = CheckedPage::open(
-        &PROJECT,
-        "index.html",
-        "index.html",
-        index,
-        &|_| true,
-        &mut faults,
-    );
-    assert!(pages == 0 || index.is_some());
+    let indices = templates.index((&listed, &[], &[]), (council, &[council]), &appearance);
+    for (name, made) in indices {
+        let all = |_: &str| true;
+        let index = CheckedPage::open(&PROJECT, &name, "index.html", made, &all, &mut faults);
+        assert!(pages == 0 || index.is_some());
+    }
     findings.extend(faults.into_findings());
 }

@@ -105,6 +105,10 @@ pub(super) fn is_placeholder(words: &[Word<'_>]) -> bool {
     if BEGIN.contains(&begin.as_str()) || (is_alone && NAMED.contains(&begin.as_str())) {
         return true;
     }
+    // "[DN: check the figure]" is a drafting note.
+    if matches!(begin.as_str(), "dn" | "nb" | "note") && inside.ends_with(':') {
+        return true;
+    }
     let Some(second) = words.get(1).filter(|_| !is_alone) else {
         return false;
     };
@@ -120,7 +124,19 @@ pub(super) fn is_placeholder(words: &[Word<'_>]) -> bool {
     let says = inside
         .iter()
         .any(|word| matches!(bare(&word.text).as_str(), "is" | "are" | "was" | "not"));
-    is_two && length.is_some() && !says
+    // "[Sarah to check]".
+    let is_asked = match inside {
+        [_, to, check] | [_, _, to, check] => {
+            let check = bare(&check.text);
+            bare(&to.text) == "to"
+                && matches!(
+                    check.as_str(),
+                    "check" | "confirm" | "update" | "complete" | "provide" | "add" | "supply"
+                )
+        }
+        _ => false,
+    };
+    is_asked || (is_two && length.is_some() && !says)
 }
 
 /// Whether the word at `index` ends "figures to be inserted", and nothing more is said of them.

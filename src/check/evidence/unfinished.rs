@@ -141,8 +141,16 @@ fn is_missing_figure<'n>(
     let text = word.text.trim_matches(['(', ')', ',', '.', ';', ':']);
     let (money, text) = (text.starts_with('£'), text.trim_start_matches('£'));
     let (share, text) = (text.ends_with('%'), text.trim_end_matches('%'));
+    // "£XXk", "£X.Xm".
+    let text = match money {
+        true => text.trim_end_matches(['k', 'm', 'b', 'n']),
+        false => text,
+    };
     let is_crossed = |letter: u8| {
-        (1..=6).contains(&text.len()) && text.bytes().all(|cross| cross == letter || cross == b',')
+        (1..=6).contains(&text.len())
+            && text
+                .bytes()
+                .all(|cross| cross == letter || matches!(cross, b',' | b'.'))
     };
     let is_crossed = is_crossed(b'X') || is_crossed(b'x');
     // A cross before something that is counted; "X Street" and "Year X pupils" are names.
@@ -177,6 +185,10 @@ mod tests {
             "XX% of staff",
             "In X% of visits",
             "It cost £X.",
+            "It cost £XXk.",
+            "It cost £X.Xm in all",
+            "[Sarah to check]",
+            "[DN: check figure] visits",
             "It cost £xx,xxx in all",
             "xx staff trained",
             "Agreed on [date]",
