@@ -138,10 +138,10 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
 
 /// True for a preposition that belongs to the verb before it: "every enquiry is responded to".
 fn is_of_verb(before: &str, last: &str) -> bool {
-    const VERBS: [&str; 27] = [
+    const VERBS: [&str; 28] = [
         "up", "dealt", "paid", "met", "sent", "built", "kept", "put", "cut", "thought", "heard",
         "brought", "go", "goes", "going", "refer", "turn", "sign", "listen", "look", "rely",
-        "apply", "talk", "speak", "write", "complain", "belong",
+        "apply", "know", "talk", "speak", "write", "complain", "belong",
     ];
     let preposition = matches!(
         last,
@@ -150,19 +150,19 @@ fn is_of_verb(before: &str, last: &str) -> bool {
     preposition && (before.ends_with("ed") || VERBS.contains(&before))
 }
 
-/// True for "Who it is for", "None that we know of": the preposition belongs to a word before.
+/// True for "Who it is for": the preposition belongs to the word that the sentence begins with.
 fn is_of_question(text: &LongText<'_>, last: &str) -> bool {
     let is_preposition = matches!(last, "for" | "of" | "to" | "with" | "from" | "by" | "at");
     let before = text.words.iter().rev().skip(1);
     let sentence = before.take_while(|word| !word.text.ends_with(['.', '!', '?', ':', ';']));
-    let leads = sentence.map(|word| word.bare().to_lowercase());
-    let mut leads = leads.filter(|word| {
+    let first = sentence.last().map(|word| word.bare().to_lowercase());
+    let is_asked = first.is_some_and(|first| {
         matches!(
-            word.as_str(),
-            "who" | "whom" | "what" | "which" | "that" | "where" | "how"
+            first.as_str(),
+            "who" | "whom" | "what" | "which" | "where" | "how"
         )
     });
-    is_preposition && leads.next().is_some()
+    is_preposition && is_asked
 }
 
 /// True for a recommendation, a sub-item or a resolution that ends with "; and" or "; or", because another follows.
@@ -224,6 +224,8 @@ mod tests {
             "See (a)  (b",
             "Work with",
             "Stall income was £",
+            "Ensure that parents have a say in the work of",
+            "Find those that need help with",
         ] {
             assert!(is_cut_off(words), "{words}");
         }

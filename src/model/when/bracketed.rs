@@ -11,7 +11,7 @@ use super::reading::dated;
 use super::revision::DateHistory;
 
 /// Words that say that a date is a beginning.
-const BEGINNING: [&str; 19] = [
+const BEGINNING: [&str; 15] = [
     "from",
     "start",
     "starts",
@@ -27,10 +27,6 @@ const BEGINNING: [&str; 19] = [
     "onwards",
     "earliest",
     "soonest",
-    "dechrau",
-    "cychwyn",
-    "ymlaen",
-    "cynharaf",
 ];
 
 /// What may be beside one of them.
@@ -39,7 +35,7 @@ const BESIDE: [&str; 9] = [
 ];
 
 /// With one of these words first nobody knows by when it will be done.
-const STOPPED: [&[&str]; 14] = [
+const STOPPED: [&[&str]; 12] = [
     &["cancelled"],
     &["withdrawn"],
     &["superseded"],
@@ -52,8 +48,6 @@ const STOPPED: [&[&str]; 14] = [
     &["not", "proceeding"],
     &["now", "paused"],
     &["now", "on", "hold"],
-    &["gohiriwyd"],
-    &["wedi", "dod", "i", "ben"],
 ];
 
 /// What the brackets at the end make of the date that was read; none where they change nothing.

@@ -244,6 +244,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("targed", "target"),
     ("benderfynu", "tbc"),
     ("cychwyn", "start"),
+    ("cynharaf", "earliest"),
     ("gychwyn", "start"),
     ("newydd", "new"),
     ("hwyr", "late"),
