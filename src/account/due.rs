@@ -9,8 +9,9 @@ use std::rc::Rc;
 
 use super::column_heads::{HeadedValue, wrong_head};
 use super::minute::word_at;
-use super::packed_parts::on_one_line;
-use super::said_units::{SaidUnit, blocks_of, units};
+use super::one_line::blocks_of;
+use super::one_line::on_one_line;
+use super::said_units::{SaidUnit, units};
 use super::said_words::says;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};

@@ -6,7 +6,7 @@
 use super::html_headings::html_headings;
 use super::html_tag::{Tag, TagKind};
 use super::minute::words_of;
-use super::packed_parts::on_one_line;
+use super::one_line::on_one_line;
 use super::page::words_of_part;
 use super::paper_rows::are_related;
 use super::row_numbers::KnownNumbers;

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::packed_parts::on_one_line;
+use super::one_line::on_one_line;
 use super::said_words::says;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};

@@ -1,7 +1,7 @@
 //! HTML → the words of its headings, each on one line.
 
 use super::html_tag::{Tag, TagKind};
-use super::packed_parts::on_one_line;
+use super::one_line::on_one_line;
 use super::page::words_of_part;
 
 /// The headings, in the order of the page.

@@ -2,7 +2,7 @@
 //!
 //! This knows of HTML only what is needed to read words, and must not use what reads the document out of a page.
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr3, memmem};
 
 /// The class of what is on the screen only.
 const HIDDEN: &str = "screen-only";
@@ -64,9 +64,11 @@ impl<'p> Tag<'p> {
             (None, Some(tag)) => (TagKind::Whole, tag),
             (None, None) => (TagKind::Start, tag),
         };
-        let (name, attributes) = tag
-            .split_once([' ', '\n', '\t', '\r', '\u{c}'])
-            .unwrap_or((tag, ""));
+        let name = tag.bytes().position(|byte| byte.is_ascii_whitespace());
+        let (name, attributes) = match name.and_then(|end| tag.split_at_checked(end)) {
+            Some((name, attributes)) => (name, attributes.get(1..).unwrap_or_default()),
+            None => (tag, ""),
+        };
         Self {
             name,
             // These never hold anything.
@@ -97,7 +99,7 @@ impl<'p> Tag<'p> {
     fn is_shown_to_nobody(&self) -> bool {
         let mut rest = self.attributes;
         // Most tags have neither.
-        if !rest.contains("hidden") && !rest.contains("none") {
+        if !has(rest, "hidden") && !has(rest, "none") {
             return false;
         }
         while !rest.trim_start().is_empty() {
@@ -118,8 +120,8 @@ impl<'p> Tag<'p> {
     }
 
     pub fn has_class(&self, wanted: &str) -> bool {
-        // Most attributes are too short.
-        let class = Some(self.attributes).filter(|all| all.len() > wanted.len());
+        // Most attributes are too short, or do not have the word anywhere.
+        let class = Some(self.attributes).filter(|all| has(all, wanted));
         let class = class.and_then(|all| Some(all.split_once("class=")?.1));
         let class = class.and_then(|class| match class.chars().next() {
             Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
@@ -127,6 +129,11 @@ impl<'p> Tag<'p> {
         });
         class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == wanted))
     }
+}
+
+/// Whether a word is somewhere in a text.
+fn has(text: &str, word: &str) -> bool {
+    text.len() >= word.len() && memmem::find(text.as_bytes(), word.as_bytes()).is_some()
 }
 
 /// The name of the first attribute, and what follows it. It is never nothing.

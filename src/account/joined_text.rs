@@ -94,11 +94,13 @@ impl<'p> PrintedTexts<'p> {
         let (_, place) = text.pieces.last()?;
         let rest = self.said.get(place.end..).filter(|_| !self.is_own())?;
         let next = self.blocks_within(place.end..self.said.len()).next()?;
+        if !turns(next.split_whitespace(), &ENDING) {
+            return None;
+        }
         let end = place.end + rest.find(next)? + next.len();
-        let is_turned = turns(next.split_whitespace(), &ENDING);
         let is_short = next.split_whitespace().nth(MOST_WORDS).is_none();
         // What is written itself belongs there.
-        let is_added = is_turned && is_short && !self.begins_within(place.end..end);
+        let is_added = is_short && !self.begins_within(place.end..end);
         // A heading is about what is below it: "Not accepted".
         let is_heading = || {
             let mut headings = self.titles.iter().filter(|title| title.level.is_some());

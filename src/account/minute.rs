@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::joined_text::{TURNING, turns};
-use super::packed_parts::on_one_line;
+use super::one_line::on_one_line;
 use super::page;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic};

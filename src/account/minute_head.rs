@@ -5,7 +5,7 @@
 use super::html_headings::html_headings;
 use super::minute::{MinuteAccount, MinuteFile};
 use super::minute_resolution::filled;
-use super::packed_parts::on_one_line;
+use super::one_line::on_one_line;
 use super::said_words::says;
 use crate::model::When;
 

@@ -49,6 +49,7 @@ mod minute_head;
 mod minute_resolution;
 mod misplaced;
 mod on_screen;
+mod one_line;
 mod openings;
 mod out_of_order;
 mod packed_parts;

@@ -5,8 +5,9 @@
 
 use memchr::memmem;
 
-use super::difference::{common, is_unseen};
+use super::difference::common;
 use super::follow::Parting;
+use super::one_line::on_one_line;
 use super::page;
 use super::place_of_word::{at_word, phrase};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
@@ -109,20 +110,6 @@ fn most_like(part: &str, opening: &str, said: &str) -> Result<usize, Option<Part
             .or(Some(parting));
     }
     Err(best)
-}
-
-/// Words with one space between two of them, without what nobody sees.
-pub(super) fn on_one_line(words: &str) -> String {
-    let mut line = String::with_capacity(words.len());
-    for word in words.split_whitespace() {
-        let start = line.len();
-        line.push(' ');
-        line.extend(word.chars().filter(|sign| !is_unseen(*sign)));
-        if line.len() == start + 1 {
-            line.pop();
-        }
-    }
-    line.get(1..).unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

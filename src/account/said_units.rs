@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::packed_parts::on_one_line;
+use super::one_line::{blocks_of, on_one_line};
 use crate::document::{Level, SaidRow, SaidRows, SaidTitle};
 
 /// Such a part.
@@ -87,12 +87,6 @@ fn of_term(said: &str, row: &SaidRow) -> Option<UnitCell> {
         head: on_one_line(said.get(term.clone())?),
         words: blocks_of(said.get(meaning.clone())?),
     })
-}
-
-/// The same words, each block on one line.
-pub(super) fn blocks_of(said: &str) -> String {
-    let blocks: Vec<String> = said.lines().map(on_one_line).collect();
-    blocks.join("\n")
 }
 
 /// What each heading opens: up to the next one of its level.

@@ -44,7 +44,7 @@ impl PageReader<'_> {
 
     fn block(&mut self, element: &Element) -> Option<Block> {
         let class = class_of(element);
-        match element.name.as_str() {
+        match element.name.as_ref() {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element).map(Block::Heading),
             "p" => {
                 let inlines = self.inlines_of(element);
@@ -170,7 +170,7 @@ impl PageReader<'_> {
         for node in &element.children {
             match node {
                 Node::Element(child) if is_screen_only(child) => {}
-                Node::Element(child) if names.contains(&child.name.as_str()) => {
+                Node::Element(child) if names.contains(&child.name.as_ref()) => {
                     children.push(child)
                 }
                 Node::Text { text, .. } if text.trim().is_empty() => {}

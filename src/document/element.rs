@@ -3,6 +3,7 @@
 //! This is the page as written, before anything is asked of it but that its tags are closed. It must not know which
 //! elements a paper may have.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::class::ClassMeanings;
@@ -31,13 +32,76 @@ impl Node {
     }
 }
 
+/// The name of an element or an attribute. A page has thousands of them, and most are the same few.
+pub(super) type Name = Cow<'static, str>;
+
+/// The names that are not copied for each element.
+const USUAL: [&str; 46] = [
+    "a",
+    "abbr",
+    "article",
+    "body",
+    "br",
+    "caption",
+    "class",
+    "colspan",
+    "content",
+    "dd",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "href",
+    "hreflang",
+    "id",
+    "lang",
+    "li",
+    "main",
+    "meta",
+    "name",
+    "nav",
+    "ol",
+    "p",
+    "rel",
+    "role",
+    "scope",
+    "section",
+    "span",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "time",
+    "tr",
+    "ul",
+];
+
+/// The name that a page has at a tag.
+pub(super) fn name_of(typed: &str) -> Name {
+    match USUAL.binary_search(&typed) {
+        Ok(at) => USUAL
+            .get(at)
+            .map_or_else(Name::default, |name| Cow::Borrowed(name)),
+        Err(_) => Cow::Owned(typed.to_owned()),
+    }
+}
+
 /// An element with what is inside it.
 #[derive(Debug, Default)]
 pub(super) struct Element {
     /// The name of its tag, in small letters.
-    pub name: String,
+    pub name: Name,
     /// Its attributes, as they are written.
-    pub attributes: Vec<(String, String)>,
+    pub attributes: Vec<(Name, String)>,
     /// Which of its classes mean something.
     pub meanings: ClassMeanings,
     /// What is inside it.
@@ -98,5 +162,21 @@ impl Element {
             }
         }
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Name, USUAL, name_of};
+
+    #[test]
+    fn the_usual_names_are_found_and_others_are_kept() {
+        assert!(USUAL.is_sorted());
+        for name in USUAL {
+            assert!(matches!(name_of(name), Name::Borrowed(own) if own == name));
+        }
+        for name in ["", "A", "q", "data-recommendation"] {
+            assert_eq!(name_of(name), name);
+        }
     }
 }

@@ -100,14 +100,14 @@ impl PageReader<'_> {
 
     fn picture(&mut self, element: &Element) -> Option<(Picture, Alternate)> {
         let alternate = self.alternate(element);
-        let source = match element.name.as_str() {
+        let source = match element.name.as_ref() {
             "svg" => {
                 let drawing = without_html_names(self.source(element));
                 Some((Format::Svg, drawing.into_bytes().into(), None))
             }
             _ => self.file(element),
         };
-        let (width, height) = match element.name.as_str() {
+        let (width, height) = match element.name.as_ref() {
             // The width and height of an SVG are read with the rest of it when it is drawn.
             "svg" => (None, None),
             _ => (
@@ -130,7 +130,7 @@ impl PageReader<'_> {
 
     /// What the picture shows (WCAG 2.2, success criterion 1.1.1).
     fn alternate(&mut self, element: &Element) -> Option<Alternate> {
-        let words = match element.name.as_str() {
+        let words = match element.name.as_ref() {
             "svg" => element
                 .attribute("aria-label")
                 .map(str::to_owned)
@@ -181,7 +181,7 @@ impl PageReader<'_> {
     }
 
     fn without_words(&mut self, element: &Element) {
-        let help = match element.name.as_str() {
+        let help = match element.name.as_ref() {
             "svg" => {
                 "write `<svg role=\"img\" aria-label=\"what it shows\">`; if it says nothing, `role=\"presentation\"`"
             }

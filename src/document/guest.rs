@@ -88,7 +88,7 @@ fn gather(element: &Element, strange: &mut Vec<StrangePart>) {
                     ),
                     "remove it: the page and the PDF say the same".to_owned(),
                 ),
-                None if ATTRIBUTES.contains(&name.as_str()) => {}
+                None if ATTRIBUTES.contains(&name.as_ref()) => {}
                 None if is_refused_anyway(child, name) => {}
                 None => refuse(
                     Code::HtmlAttribute,

@@ -67,7 +67,7 @@ impl PageReader<'_> {
 
     fn inline(&mut self, element: &Element, after_space: &mut bool) -> Option<Inline> {
         let inlines = self.fold(element.children.iter().collect(), after_space);
-        match element.name.as_str() {
+        match element.name.as_ref() {
             "strong" => Some(Inline::Strong(inlines)),
             "em" => Some(Inline::Emphasis(inlines)),
             "span" | "time" | "bdi" => Some(Inline::Span {

@@ -65,7 +65,7 @@ impl PageReader<'_> {
     /// How a list counts its items.
     fn marker(&mut self, list: &Element) -> Marker {
         let counting = list.attribute("type").map(str::trim);
-        match (list.name.as_str(), counting) {
+        match (list.name.as_ref(), counting) {
             ("ul", None | Some("disc")) => Marker::Disc,
             ("ul", Some(_)) => {
                 let message = "`type` would give the page other bullets than its PDF has";

@@ -41,7 +41,7 @@ fn meanings(element: &Element, parent: &Element) -> &'static [ClassMeaning] {
         Contents, Crest, Decoration, EvenColumns, Figures, Landscape, NewPage, PackPart, PrintOnly,
         ScreenOnly, Together,
     };
-    match element.name.as_str() {
+    match element.name.as_ref() {
         "ul" | "ol" => &[ScreenOnly, PrintOnly, Contents],
         "section" | "div" => &[ScreenOnly, PrintOnly, NewPage, PackPart],
         "table" => &[ScreenOnly, PrintOnly, Landscape, EvenColumns],

@@ -2,6 +2,7 @@
 //!
 //! It must not know which elements a paper may have, only that tags are closed.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use super::class::ClassMeanings;
-use super::element::{Element, Node};
+use super::element::{Element, Node, name_of};
 use super::overloaded::overloaded_tag;
 use super::page_text::{cleaned, on_one_line};
 
@@ -103,7 +104,7 @@ impl Nesting {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 self.tag = Element {
-                    name: text_of(name),
+                    name: name_of(&text_of(name)),
                     span,
                     ..Element::default()
                 };
@@ -112,7 +113,7 @@ impl Nesting {
                 let name = text_of(name);
                 self.is_repeated = self.tag.attribute(&name).is_some();
                 if !self.is_repeated {
-                    self.tag.attributes.push((name, String::new()));
+                    self.tag.attributes.push((name_of(&name), String::new()));
                 }
             }
             CallbackEvent::AttributeValue { value } if !self.is_repeated => {
@@ -120,12 +121,12 @@ impl Nesting {
                     if name == "class" {
                         self.tag.meanings = ClassMeanings::of(&text_of(value));
                     }
-                    *own = match name.as_str() {
+                    *own = match name.as_ref() {
                         "alt" | "title" | "aria-label" | "content" => {
-                            on_one_line(&cleaned(text_of(value)))
+                            on_one_line(&cleaned(text_of(value).into_owned()))
                         }
                         // The others are names and addresses, which must stay those of what they name.
-                        _ => text_of(value),
+                        _ => text_of(value).into_owned(),
                     };
                 }
             }
@@ -138,7 +139,7 @@ impl Nesting {
                         text.push_str(&typed);
                         own.end = span.end;
                     }
-                    None => self.text = Some((typed, span)),
+                    None => self.text = Some((typed.into_owned(), span)),
                 }
             }
             CallbackEvent::AttributeValue { .. }
@@ -152,7 +153,7 @@ impl Nesting {
         let mut element = std::mem::take(&mut self.tag);
         element.span.end = end;
         element.end = end;
-        if self_closing || VOID.contains(&element.name.as_str()) {
+        if self_closing || VOID.contains(&element.name.as_ref()) {
             self.add(Node::Element(Box::new(element)));
         } else if self.open.len() >= DEEPEST_PAGE {
             self.faults.push(TagFault {
@@ -218,9 +219,10 @@ impl Nesting {
 }
 
 /// The characters of a token.
-pub(super) fn text_of(token: &[u8]) -> String {
+pub(super) fn text_of(token: &[u8]) -> Cow<'_, str> {
+    // Nearly all are sound, which is quickly seen.
     match std::str::from_utf8(token) {
-        Ok(text) => text.to_owned(),
-        Err(_) => String::from_utf8_lossy(token).into_owned(),
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(token),
     }
 }

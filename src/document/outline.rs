@@ -20,7 +20,7 @@ pub(super) fn check(main: &Element, reader: &mut PageReader) {
         attributes(part, &|name| name.starts_with("on"), reader);
     }
     for element in &elements {
-        let is_picture = matches!(element.name.as_str(), "img" | "svg");
+        let is_picture = matches!(element.name.as_ref(), "img" | "svg");
         let refused = |name: &str| match name {
             // On a picture it says that the picture is decoration.
             "aria-hidden" => !is_picture,
@@ -45,7 +45,7 @@ pub(super) fn check(main: &Element, reader: &mut PageReader) {
 
 /// Nothing in a paper may be visible in one medium only, look other than the theme says, or run.
 fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reader: &mut PageReader) {
-    let names = element.attributes.iter().map(|(name, _)| name.as_str());
+    let names = element.attributes.iter().map(|(name, _)| name.as_ref());
     for name in names.filter(|name| refused(name)) {
         let message = format!("`{name}` would make the page differ from its PDF");
         let help = match name {
@@ -63,7 +63,7 @@ fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reader: &mut Pa
 fn gather<'e>(parent: &'e Element, elements: &mut Vec<&'e Element>, drawn: &mut Vec<&'e Element>) {
     for element in parent.elements().filter(|element| !is_screen_only(element)) {
         elements.push(element);
-        match element.name.as_str() {
+        match element.name.as_ref() {
             "svg" => parts(element, drawn),
             _ => gather(element, elements, drawn),
         }
@@ -119,7 +119,7 @@ fn headings(elements: &[&Element], reader: &mut PageReader) {
 
 /// Whether a link can lead to an element. What is decoration has no place in what a paper says.
 fn is_place(element: &Element) -> bool {
-    let is_picture = matches!(element.name.as_str(), "figure" | "img" | "svg");
+    let is_picture = matches!(element.name.as_ref(), "figure" | "img" | "svg");
     Level::of_tag(&element.name).is_some() || is_picture && !ClassMeaning::Decoration.is_of(element)
 }
 

@@ -5,14 +5,21 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memchr3};
+
 use crate::bounds::MOST_PAGE_ATTRIBUTES;
 
 /// The place of the first tag that has more.
 pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
     let mut rest = html;
-    while let Some((before, after)) = rest.split_once('<') {
-        let start = html.len() - rest.len() + before.len();
-        rest = after;
+    while let Some(before) = memchr(b'<', rest.as_bytes()) {
+        let start = html.len() - rest.len() + before;
+        rest = rest.get(before + 1..).unwrap_or_default();
+        let after = rest;
+        if let Some(end) = short_end(after) {
+            rest = after.get(end..).unwrap_or_default();
+            continue;
+        }
         // An end tag has attributes too, as far as the tokenizer knows.
         let tag = after.strip_prefix('/').unwrap_or(after);
         if tag.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
@@ -26,6 +33,12 @@ pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// Where a tag ends that is too short for so many attributes, if nothing in it is in quotation marks. Most are.
+fn short_end(tag: &str) -> Option<usize> {
+    let end = memchr3(b'>', b'"', b'\'', tag.as_bytes())?;
+    (end <= MOST_PAGE_ATTRIBUTES && tag.as_bytes().get(end) == Some(&b'>')).then_some(end)
 }
 
 /// How many attributes a tag has, and how long it is from its name to its end. In a comment or a script, what looks like a

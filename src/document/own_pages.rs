@@ -40,7 +40,7 @@ pub(super) fn check(main: &Element, reader: &mut PageReader) {
 /// Checks what is inside an element. `is_between_pages` says whether a page may end there.
 fn inside(parent: &Element, is_between_pages: bool, reader: &mut PageReader) {
     for element in parent.elements().filter(|element| !is_screen_only(element)) {
-        let is_group = matches!(element.name.as_str(), "section" | "div");
+        let is_group = matches!(element.name.as_ref(), "section" | "div");
         let may_begin = is_between_pages && is_group;
         if begins_page(element) && !may_begin {
             let message = "no page can begin here";

@@ -21,7 +21,7 @@ impl PageReader<'_> {
         let (mut caption, mut head, mut body) = (None, Vec::new(), Vec::new());
         let children = self.only(element, &["caption", "thead", "tbody", "tr"]);
         for (index, child) in children.into_iter().enumerate() {
-            match child.name.as_str() {
+            match child.name.as_ref() {
                 "caption" if index > 0 => self.refuse(
                     Code::HtmlVocabulary,
                     child.span.clone(),
@@ -86,10 +86,10 @@ impl PageReader<'_> {
         let heading = element
             .elements()
             .next()
-            .filter(|child| matches!(child.name.as_str(), "h2" | "h3" | "h4" | "h5" | "h6"));
+            .filter(|child| matches!(child.name.as_ref(), "h2" | "h3" | "h4" | "h5" | "h6"));
         let caption = match heading {
             Some(heading) => {
-                self.only(element, &[heading.name.as_str()]);
+                self.only(element, &[heading.name.as_ref()]);
                 Caption::Heading(self.heading(heading)?)
             }
             None => {

@@ -76,17 +76,20 @@ fn first_direction(element: &Element) -> TextDirection {
 /// to its cells, a list of terms to its terms.
 pub(super) fn hand_down(element: &mut Element) {
     let is_gone = matches!(
-        element.name.as_str(),
+        element.name.as_ref(),
         "table" | "thead" | "tbody" | "tr" | "caption" | "dl" | "figure"
     );
-    let own = ["lang", "dir"].map(|name| (name, element.attribute(name).map(str::to_owned)));
+    let own = ["lang", "dir"].map(|name| {
+        let value = element.attribute(name).filter(|_| is_gone);
+        (name, value.map(str::to_owned))
+    });
     for node in &mut element.children {
         let Node::Element(inner) = node else {
             continue;
         };
-        for (name, value) in own.iter().filter(|_| is_gone) {
+        for (name, value) in &own {
             if let (Some(value), None) = (value, inner.attribute(name)) {
-                inner.attributes.push(((*name).to_owned(), value.clone()));
+                inner.attributes.push(((*name).into(), value.clone()));
             }
         }
         if inner.name != "svg" {

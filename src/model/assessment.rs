@@ -30,6 +30,10 @@ impl Assessment {
     /// True when a reader of what was typed does not find the grade in the key: only its number or a letter, or another word
     /// for it, such as "Amber" where the key has "At risk".
     pub fn needs_label(&self) -> bool {
+        // Most people type the words of the key.
+        if self.typed == *self.grade.label() && is_of_words(self.typed.as_str()) {
+            return false;
+        }
         let label = TypedGrade::of(self.grade.label().as_str()).label;
         let typed = TypedGrade::of(self.typed.as_str()).label;
         let (label, typed): (Vec<&str>, Vec<&str>) =
@@ -61,6 +65,13 @@ impl Assessment {
     pub(super) fn is_number_only(&self) -> bool {
         TypedGrade::of(self.typed.as_str()).is_number_only()
     }
+}
+
+/// Whether there is a word of more than two letters, and no number.
+fn is_of_words(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric());
+    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
+    !has_number && words.any(|word| word.chars().count() > 2)
 }
 
 /// The same word, or another form of it: "complete", "completed".

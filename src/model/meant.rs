@@ -7,9 +7,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::lines::LineMeaning;
+use super::plain_paragraph::is_plain_paragraph;
 use super::signs;
 use crate::bounds::MOST_READINGS;
 
@@ -17,6 +18,8 @@ use crate::bounds::MOST_READINGS;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeantText {
     markdown: String,
+    /// It is a paragraph in which no sign can be a mark.
+    is_plain: bool,
     places: Vec<ChangedPlace>,
     /// Where the items with signs of their own begin in the Markdown, with the sign that was written.
     signs: Vec<(usize, Range<usize>)>,
@@ -71,6 +74,20 @@ impl MeantText {
 
     /// What `written` means after what comes `before` it in the same text, such as a table.
     pub(super) fn after(before: &str, written: &str) -> Self {
+        match is_plain_paragraph(written) {
+            true => Self {
+                markdown: written.to_owned(),
+                is_plain: true,
+                places: Vec::new(),
+                signs: Vec::new(),
+                breaks: Vec::new(),
+            },
+            false => Self::searched(before, written),
+        }
+    }
+
+    /// The same for any text, with all its signs looked at.
+    pub(super) fn searched(before: &str, written: &str) -> Self {
         let mut changes = signs::changes(before, written);
         let lines = LineMeaning::of(written, &changes);
         changes.extend(lines.changes);
@@ -109,6 +126,7 @@ impl MeantText {
         });
         MeantText {
             markdown: format!(".{}", line.markdown),
+            is_plain: false,
             places: std::iter::once(first).chain(later).collect(),
             signs: Vec::new(),
             breaks: Vec::new(),
@@ -124,6 +142,22 @@ impl MeantText {
     ///
     /// Everything that reads or prints a long text uses this, so that all agree on where a line ends.
     pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+        let plain = self.is_plain.then(|| {
+            let paragraph = 0..self.markdown.len();
+            let start = Event::Start(Tag::Paragraph);
+            let text = Event::Text(self.markdown.as_str().into());
+            let all = [start, text, Event::End(TagEnd::Paragraph)];
+            all.map(|event| (event, paragraph.clone()))
+        });
+        let parsed = (!self.is_plain).then(|| self.parsed());
+        plain
+            .into_iter()
+            .flatten()
+            .chain(parsed.into_iter().flatten())
+    }
+
+    /// The same, as the parser reads it.
+    pub(super) fn parsed(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
         Parser::new_ext(&self.markdown, Options::empty())
             .into_offset_iter()
             .map(|(event, range)| match event {
@@ -157,7 +191,8 @@ impl MeantText {
         self.breaks.get(next).is_some_and(|at| *at <= written.end)
     }
 
-    fn place(&self, at: usize) -> usize {
+    /// The byte of what was written for a byte of the Markdown.
+    pub(super) fn place(&self, at: usize) -> usize {
         let later = self.places.partition_point(|place| place.markdown <= at);
         match later.checked_sub(1).and_then(|last| self.places.get(last)) {
             Some(place) if place.is_added => place.written,
@@ -215,63 +250,10 @@ impl MeantText {
         markdown.push_str(written.get(done..).unwrap_or_default());
         MeantText {
             markdown,
+            is_plain: false,
             places,
             signs,
             breaks: Vec::new(),
         }
     }
-
-    /// Headings made by a line below words, and program text made by spaces: both are accidents.
-    fn accidents(&self, written: &str) -> Changes {
-        let mut changes = Changes::new();
-        let mut within_code = false;
-        for (event, range) in self.events() {
-            match event {
-                Event::Start(Tag::Heading {
-                    level: HeadingLevel::H1 | HeadingLevel::H2,
-                    ..
-                }) => changes.extend(self.underline(range).map(|at| (at, Change::Escape))),
-                // Below the words of a list, such a line is one across the page.
-                Event::Rule if self.is_below_words(&range) => {
-                    changes.insert(self.place(range.start), Change::Escape);
-                }
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => within_code = true,
-                Event::Text(_) if within_code => {
-                    within_code = false;
-                    changes.extend(indent(written, self.place(range.start)));
-                }
-                Event::End(_) => within_code = false,
-                _ => {}
-            }
-        }
-        changes
-    }
-
-    fn is_below_words(&self, rule: &Range<usize>) -> bool {
-        let dashes = self.markdown.get(rule.clone()).unwrap_or_default().trim();
-        let before = self.markdown.get(..rule.start).unwrap_or_default();
-        let above = before.lines().next_back().unwrap_or_default();
-        let begins_line = before.ends_with('\n');
-        begins_line && !above.trim().is_empty() && dashes.chars().all(|sign| sign == '-')
-    }
-
-    /// The place of the line of `=` or `-` below a heading, unless it was made with `#`.
-    fn underline(&self, heading: Range<usize>) -> Option<usize> {
-        let text = self.markdown.get(heading.clone())?;
-        if text.starts_with('#') {
-            return None;
-        }
-        let text = text.trim_end();
-        let sign = text.chars().next_back()?;
-        matches!(sign, '=' | '-')
-            .then(|| self.place(heading.start + text.trim_end_matches(sign).len()))
-    }
-}
-
-/// The white space that makes program text of the words after `at`: all of it but what a list needs.
-fn indent(written: &str, at: usize) -> Option<(usize, Change)> {
-    let (before, after) = (written.get(..at)?, written.get(at..)?);
-    let more = after.len() - after.trim_start_matches([' ', '\t']).len();
-    let one = usize::from(before.ends_with([' ', '\t']));
-    (one + more > 0).then_some((at - one, Change::Close(one + more)))
 }

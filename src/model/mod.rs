@@ -7,6 +7,7 @@
 //! It must not know about files, paths, TOML, HTML or the clock.
 
 mod abbreviation;
+mod accidents;
 mod allowance;
 mod amount;
 mod answer;
@@ -54,6 +55,7 @@ mod number_sign;
 mod numbering;
 mod own_paper;
 mod particulars;
+mod plain_paragraph;
 mod publication;
 mod quoted_cells;
 mod ranking;

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 use tera::{Kwargs, State, TeraResult, Value};
 
+use super::reference::has_figure;
 use super::untranslated::spoken_words;
 use crate::model::When;
 
@@ -29,6 +30,10 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, state: &State) -> TeraRes
 
 /// The day, the month or the year that the words are.
 fn machine_date(words: &str) -> Option<String> {
+    // Each of them has its year in figures, and most other words have none.
+    if !has_figure(words) {
+        return None;
+    }
     let when = When::parse(words).ok()?;
     let (first, last) = (when.first_day()?, when.last_day()?);
     let is_of = |start: Date, end: Date| first == start && last == end;

@@ -5,7 +5,7 @@ use tera::{Kwargs, State, TeraResult, Value};
 
 use super::address::link_addresses;
 use super::list_sign::keep_signs;
-use super::reference::{Reference, link};
+use super::reference::{Reference, has_figure, link};
 use super::untranslated::marked;
 use super::written_table::TableWords;
 use crate::model::{MeantText, TextPart};
@@ -44,9 +44,10 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, state: &State) -> TeraRes
 
 /// The places that words of a text may refer to.
 pub(super) fn references<'v>(list: Option<&'v [Value]>, text: &str) -> Vec<Reference<'v>> {
-    let list = list.unwrap_or_default().iter();
-    list.filter_map(|value| Reference::new(value, text))
-        .collect()
+    let list = list.unwrap_or_default();
+    let has_figures = !list.is_empty() && has_figure(text);
+    let read = list.iter().map(|value| Reference::new(value, has_figures));
+    read.flatten().collect()
 }
 
 /// The HTML of a long text with the tables in it.

@@ -27,13 +27,14 @@ pub(super) struct Reference<'v> {
 }
 
 impl<'v> Reference<'v> {
-    /// A reference as a template passes it on: with `words` and `place`. None where it cannot be in the text.
-    pub fn new(value: &'v Value, text: &str) -> Option<Self> {
+    /// A reference as a template passes it on: with `words` and `place`. None where it cannot be in a text, which may have
+    /// figures or none.
+    pub fn new(value: &'v Value, has_figures: bool) -> Option<Self> {
         let map = value.as_map()?;
         let number = map.get(&Key::Str("number")).and_then(Value::as_str);
         let number = number.filter(|number| !number.is_empty());
         // Most texts have no figure, and most numbers have one.
-        if number.is_some_and(has_figure) && !has_figure(text) {
+        if !has_figures && number.is_some_and(has_figure) {
             return None;
         }
         let [words, place] = ["words", "place"].map(|key| map.get(&Key::Str(key)));
@@ -67,7 +68,8 @@ impl<'v> Reference<'v> {
     }
 }
 
-fn has_figure(text: &str) -> bool {
+/// Whether there is a figure of a number in a text.
+pub(super) fn has_figure(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
 }
 

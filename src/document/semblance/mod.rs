@@ -41,7 +41,7 @@ impl Walk<'_, '_> {
             let Node::Element(element) = node else {
                 continue;
             };
-            match element.name.as_str() {
+            match element.name.as_ref() {
                 "svg" => continue,
                 "a" => self.link(element),
                 "p" if is_flow => {
@@ -51,7 +51,7 @@ impl Walk<'_, '_> {
                 name => self.level = Level::of_tag(name).or(self.level),
             }
             self.lines(element);
-            let is_flow = is_flow && matches!(element.name.as_str(), "section" | "div");
+            let is_flow = is_flow && matches!(element.name.as_ref(), "section" | "div");
             self.inside(element, is_flow);
         }
     }
@@ -71,6 +71,9 @@ impl Walk<'_, '_> {
             // What is above the page's title belongs to its head.
             return;
         };
+        if !is_all_strong(paragraph) {
+            return;
+        }
         let next = after.iter().find_map(|node| match node {
             Node::Element(element) => Some(!is_heading(&element.name)),
             Node::Text { text, .. } => (!text.trim().is_empty()).then_some(true),
@@ -79,7 +82,7 @@ impl Walk<'_, '_> {
         let words = words.trim();
         let is_sentence = words.ends_with(['.', '!', ';', ',', '…']);
         let is_short = words.chars().nth(LONGEST_HEADING).is_none();
-        if next == Some(true) && is_all_strong(paragraph) && is_short && !is_sentence {
+        if next == Some(true) && is_short && !is_sentence {
             let message = "this paragraph looks like a heading, and is none";
             let level = level.number().max(2);
             let help = format!("write it as one: <h{level}>{words}</h{level}>");
@@ -94,7 +97,7 @@ impl Walk<'_, '_> {
             return;
         }
         let mut lines = signed_lines(element);
-        match element.name.as_str() {
+        match element.name.as_ref() {
             // An item has its sign already.
             "li" => lines.retain(|line| !line.is_first),
             // It is compared with the paragraphs beside it.
@@ -108,7 +111,7 @@ impl Walk<'_, '_> {
     fn paragraphs(&mut self, parent: &Element) {
         let mut run = Vec::new();
         for element in parent.elements() {
-            let mut lines = match element.name.as_str() {
+            let mut lines = match element.name.as_ref() {
                 "p" => signed_lines(element),
                 _ => Vec::new(),
             };
