@@ -15,6 +15,10 @@ pub const LARGEST_TEXT_FILE: u64 = 8 * 1024 * 1024;
 /// thousand. The parser keeps each of them several times, and what is wrong with it, and several threads read at once.
 pub const MOST_SIGNS: usize = 200_000;
 
+/// Lines of a TOML file, with those that its texts write as `\n`: six hundred pages of short lines. Each can become a line of a
+/// list in several papers, and those that are made at the same time are in memory together.
+pub const MOST_FILE_LINES: usize = 30_000;
+
 /// Characters of a text: forty pages. Texts are compared with each other, and the time that takes grows with their length.
 pub const LONGEST_TEXT: usize = 100_000;
 
@@ -105,6 +109,9 @@ pub const DEEPEST_VALUE: usize = 64;
 
 /// `{% elif … %}` of a template. The engine goes deeper into the stack with each.
 pub const MOST_CHOICES: usize = 500;
+
+/// Elements of a page. A pack of three hundred pages has some thirty thousand, and each is kept until the page is a PDF.
+pub const MOST_ELEMENTS: usize = 250_000;
 
 /// Elements inside one another on a page: more than any paper needs, and far from the end of the stack.
 pub const DEEPEST_PAGE: usize = 100;

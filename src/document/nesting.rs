@@ -14,7 +14,7 @@ use super::element::{Element, Node, name_of};
 use super::overloaded::overloaded_tag;
 use super::page_text::{cleaned, on_one_line};
 
-use crate::bounds::{DEEPEST_PAGE, MOST_PAGE_ATTRIBUTES};
+use crate::bounds::{DEEPEST_PAGE, MOST_ELEMENTS, MOST_PAGE_ATTRIBUTES};
 
 /// A tag that does not fit: its place, and a sentence about it.
 pub(super) struct TagFault {
@@ -33,7 +33,7 @@ const VOID: [&str; 8] = ["br", "hr", "img", "meta", "link", "input", "wbr", "bas
 ///
 /// # Errors
 ///
-/// Where a tag has more than can be read. Then nothing of the page has been.
+/// Where a tag, or the page, has more than can be read. Then nothing of the page has been.
 pub(super) fn elements(html: &str) -> Result<(Element, Vec<TagFault>), TagFault> {
     if let Some(span) = overloaded_tag(html) {
         let message = format!("this tag has more than {MOST_PAGE_ATTRIBUTES} attributes");
@@ -49,6 +49,8 @@ pub(super) fn elements(html: &str) -> Result<(Element, Vec<TagFault>), TagFault>
         is_repeated: false,
         open: vec![Element::default()],
         text: None,
+        elements: 0,
+        too_many: None,
         faults: Vec::new(),
     };
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
@@ -57,6 +59,9 @@ pub(super) fn elements(html: &str) -> Result<(Element, Vec<TagFault>), TagFault>
     });
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(html, Silent(emitter)).finish();
+    if let Some(fault) = nesting.too_many {
+        return Err(fault);
+    }
     nesting.add_text();
     while nesting.open.len() > 1 {
         nesting.close();
@@ -90,11 +95,18 @@ struct Nesting {
     open: Vec<Element>,
     /// Text that is being read, with its place. It comes in pieces where it has character references.
     text: Option<(String, Range<usize>)>,
+    /// How many have begun.
+    elements: usize,
+    /// The first that is one too many.
+    too_many: Option<TagFault>,
     faults: Vec<TagFault>,
 }
 
 impl Nesting {
     fn take(&mut self, event: CallbackEvent<'_>, span: Range<usize>) {
+        if self.too_many.is_some() {
+            return;
+        }
         if matches!(
             event,
             CallbackEvent::OpenStartTag { .. } | CallbackEvent::EndTag { .. }
@@ -103,6 +115,17 @@ impl Nesting {
         }
         match event {
             CallbackEvent::OpenStartTag { name } => {
+                self.elements += 1;
+                if self.elements > MOST_ELEMENTS {
+                    self.too_many = Some(TagFault {
+                        span: span.clone(),
+                        message: format!(
+                            "this page has more than {},000 elements",
+                            MOST_ELEMENTS / 1000
+                        ),
+                        help: "look for a text or a loop that repeats itself, or make several pages of it".to_owned(),
+                    });
+                }
                 self.tag = Element {
                     name: name_of(&text_of(name)),
                     span,

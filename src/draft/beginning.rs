@@ -3,12 +3,13 @@
 //! The parser keeps every sign of a text, and every mistake. Someone may paste a million of them. So only the beginning of such
 //! a text is given to it: whatever comes after it, there is something to say of the file already.
 
+use memchr::memchr2_iter;
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
-use crate::bounds::MOST_SIGNS;
+use crate::bounds::{MOST_FILE_LINES, MOST_SIGNS};
 
 /// As much of a text as is read.
 pub(super) struct Beginning<'t> {
@@ -63,6 +64,20 @@ fn end_of_signs(text: &str) -> Option<usize> {
     None
 }
 
+/// Where the last line is that a file may have; none where it has no more. In a text, `\n` begins a line as well.
+pub(super) fn end_of_lines(text: &str) -> Option<usize> {
+    // Each line has a byte at least.
+    if text.len() <= MOST_FILE_LINES {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let mut ends = memchr2_iter(b'\n', b'\\', bytes).filter(|at| match bytes.get(*at) {
+        Some(b'\\') => bytes.get(at + 1) == Some(&b'n'),
+        _ => true,
+    });
+    ends.nth(MOST_FILE_LINES)
+}
+
 /// The tables of a text that nobody has judged yet, as far as they can be read.
 pub fn unjudged_table(text: &str) -> Spanned<DeTable<'_>> {
     Beginning::of(text).parse().0
@@ -97,6 +112,18 @@ mod tests {
         let long = format!("a = '''{}'''\n", "word ".repeat(MOST_SIGNS));
         assert!(!Beginning::of(&long).goes_on);
         assert!(!Beginning::of(line).goes_on);
+    }
+
+    #[test]
+    fn lines_are_counted_however_they_are_written() {
+        for (line, last) in [("a\n", 1), ("\\n", 0)] {
+            let lines = line.repeat(MOST_FILE_LINES);
+            assert_eq!(end_of_lines(&lines), None, "{line:?}");
+            let end = end_of_lines(&format!("{lines}{line}"));
+            assert_eq!(end, Some(lines.len() + last), "{line:?}");
+        }
+        let tabs = "\\t".repeat(2 * MOST_FILE_LINES);
+        assert_eq!(end_of_lines(&tabs), None);
     }
 
     /// A list that is open where reading ends may be closed further down.

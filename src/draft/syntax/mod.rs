@@ -42,8 +42,8 @@ use toml::Spanned;
 use toml::de::{DeValue, Error};
 
 use super::KeyHome;
-use super::beginning::Beginning;
-use crate::bounds::MOST_SIGNS;
+use super::beginning::{Beginning, end_of_lines};
+use crate::bounds::{MOST_FILE_LINES, MOST_SIGNS};
 use crate::diagnostic::{Code, Diagnostic, Edit, Findings, Place, SourceFile};
 use lookback::EarlierMistakes;
 use recovery::{Lines, Recovery};
@@ -60,6 +60,8 @@ pub(super) fn parse<'a>(
     let (document, mut errors) = beginning.parse();
     if beginning.goes_on {
         findings.push(too_many_signs(file, beginning.text.len()));
+    } else if let Some(end) = end_of_lines(&file.text) {
+        findings.push(too_many_lines(file, end));
     } else if errors.is_empty() {
         let span = document.span();
         return Some(Spanned::new(span, DeValue::Table(document.into_inner())));
@@ -129,11 +131,21 @@ fn duplicate_key(
     repeated.finding(place.span())
 }
 
-/// What to say of a file of which no more is read from a byte on.
 fn too_many_signs(file: &Arc<SourceFile>, end: usize) -> Diagnostic {
     let most = MOST_SIGNS / 1000;
     let message =
         format!("this file has more than {most},000 keys, values and signs, and no paper has");
+    too_large(file, end, message)
+}
+
+fn too_many_lines(file: &Arc<SourceFile>, end: usize) -> Diagnostic {
+    let most = MOST_FILE_LINES / 1000;
+    let message = format!("this file has more than {most},000 lines, and no paper has");
+    too_large(file, end, message)
+}
+
+/// What to say of a file of which no more is read from a byte on.
+fn too_large(file: &Arc<SourceFile>, end: usize, message: String) -> Diagnostic {
     Diagnostic::error(Code::FileTooLarge, message)
         .at(Place::new(file, end..end))
         .label("nothing below is read")

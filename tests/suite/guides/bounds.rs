@@ -35,6 +35,11 @@ fn of_reviews() -> Vec<Row> {
         ("A file", "LARGEST_TEXT_FILE", megabytes(LARGEST_TEXT_FILE)),
         ("Keys, values and", "MOST_SIGNS", grouped(MOST_SIGNS)),
         (
+            "Lines of a file",
+            "MOST_FILE_LINES",
+            grouped(MOST_FILE_LINES),
+        ),
+        (
             "The name of a folder",
             "LONGEST_NAME",
             format!("{LONGEST_NAME} characters"),
@@ -141,6 +146,11 @@ fn of_templates() -> Vec<Row> {
             "A page that",
             "LARGEST_PAGE",
             megabytes(LARGEST_PAGE as u64),
+        ),
+        (
+            "Elements of a page",
+            "MOST_ELEMENTS",
+            grouped(MOST_ELEMENTS),
         ),
         (
             "Elements inside",

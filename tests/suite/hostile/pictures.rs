@@ -29,6 +29,17 @@ fn drawing(before: &str, inside: &str) -> Run {
 }
 
 #[test]
+fn very_many_elements() {
+    for element in ["<p>a</p>", "<br>", "<span></span>"] {
+        let project = BoundedProject::new();
+        let run = typeset(&project, &element.repeat(300_000))
+            .says("error[html-tags]: this page has more than 250,000 elements")
+            .says("--> page.html:1:");
+        assert_eq!(run.said.matches("error[").count(), 1, "{}", run.said);
+    }
+}
+
+#[test]
 fn tags_with_very_many_attributes() {
     let numbered: String = (0..31_000).map(|n| format!(" a{n}=\"1\"")).collect();
     for attributes in [numbered, " a".repeat(200_000), "/a='>'".repeat(100_000)] {

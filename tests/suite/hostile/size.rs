@@ -55,6 +55,23 @@ fn a_value_of_a_megabyte() {
 }
 
 #[test]
+fn texts_of_very_many_lines() {
+    let on_one_line = format!("text = \"{}\"", "a\\n\\n".repeat(16_000));
+    let on_one_line = sound().replacen(
+        "text = \"Publish a list of all play areas.\"",
+        &on_one_line,
+        1,
+    );
+    let items = review_with_text(&"- a\n".repeat(31_000));
+    let paragraphs = review_with_text(&"a\n\n".repeat(16_000));
+    for review in [items, paragraphs, on_one_line] {
+        refused(&review)
+            .says("error[file-too-large]: this file has more than 30,000 lines")
+            .says("--> reviews/parks/review.toml:");
+    }
+}
+
+#[test]
 fn a_hundred_thousand_recommendations() {
     let mut review = String::from(
         "title = \"T\"\ncommittee = \"C\"\nlink_officers = \"L\"\naction_plan_agreed = \"May 2023\"\n",
@@ -72,7 +89,7 @@ fn a_hundred_thousand_recommendations() {
 #[test]
 fn recommendations_beyond_any_number() {
     let mut review = sound();
-    while review.len() < MEGABYTE / 2 {
+    while review.len() < MEGABYTE / 3 {
         review.push_str("[[recommendation]]\nnumber = 1000\n");
     }
     refused(&review)
