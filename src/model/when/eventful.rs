@@ -37,6 +37,11 @@ const EVENT: [&str; 23] = [
     "monitoring",
 ];
 
+/// Whether something is done about the work, or said of it.
+pub(super) fn is_event(word: &str) -> bool {
+    EVENT.contains(&word)
+}
+
 /// Whether the date that was read is in a clause with such a word, and another clause has an earlier date without one.
 pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
     // Most dates have one year, and need no closer look.

@@ -1,10 +1,10 @@
-//! A word of a date → whether it is two: "march/april", "22/jan", "year-end", "6months".
+//! A word of a date → whether it is two: "march/april", "22/jan", "year-end", "6months", "ay25/26".
 
 use super::month_name::month_of_year;
 use super::quarter::{figure_of, is_quarter};
 use super::season::Season;
 use super::welsh::english;
-use super::year::{is_year, is_year_pair};
+use super::year::{is_year, is_year_pair, year_pair};
 
 /// A sign that joins two words, and a dash between two figures.
 pub(super) fn is_joining(letter: char) -> bool {
@@ -21,6 +21,12 @@ pub(super) fn before_unit(word: &str) -> Option<usize> {
     plain.then_some(figures.len())
 }
 
+/// "AY25/26": the bytes before the years.
+pub(super) fn before_years(word: &str) -> Option<usize> {
+    let years = word.strip_prefix("ay")?;
+    is_year_pair(years).then_some(word.len() - years.len())
+}
+
 /// "Year-end", "month-end": the bytes before "end".
 pub(super) fn before_end(word: &str) -> Option<usize> {
     let name = word.strip_suffix("-end")?;
@@ -35,9 +41,17 @@ pub(super) fn is_joined(left: &str, right: &str) -> bool {
     let is_part = || matches!(right, "early" | "mid" | "late" | "end" | "start");
     // "Mar-2025" is one month.
     let is_month = || month(left) && is_year(right);
-    let are_times = || right.split(['/', '-', '&']).all(is_time) || is_part();
+    // "2024/25–2026/27".
+    let are_years = || is_long_pair(left) && is_long_pair(right);
+    let are_times = || right.split(['/', '-', '&']).all(is_time) || is_part() || are_years();
     let are_days = is_day_in_figures(left) && is_day_in_figures(right);
     are_days || (is_time(left) && are_times() && !is_month()) || (is_short_year && month(right))
+}
+
+/// Two years that can be no day and its month: "2024/25", "24/25".
+fn is_long_pair(word: &str) -> bool {
+    let starts_late = || year_pair(word).is_some_and(|first| first > 2012);
+    is_year_pair(word) && (word.len() > 5 || starts_late())
 }
 
 /// A word that names a time by itself, at least with a year after it.

@@ -3,7 +3,8 @@
 //! ```text
 //! words ─► pieces ─► revision ─► reading ─┬► single ─► day, month, year, quarter, season, holiday, week, delay, edge
 //!                                         ├► range, endless, stated, beginning
-//!                                         └► clause ─► occasion, condition, state
+//!                                         ├► clause ─► occasion, condition, state
+//!                                         └► occasions
 //! ```
 //!
 //! Each file knows one kind of date, in English; `welsh` puts Welsh words into English before. The words are printed, the
@@ -37,6 +38,7 @@ mod month_name;
 mod named_day;
 mod occasion;
 mod occasion_words;
+mod occasions;
 mod overlooked;
 mod part;
 mod period;

@@ -41,7 +41,7 @@ fn in_one_word(word: &str) -> Option<Month> {
         } else {
             (first, second)
         };
-        // "2025/6" may be a year.
+        // "2025/6" is a year, and "2025/7" is nobody's month.
         let is_whole = !is_year(first) || month.len() == 2;
         let plain =
             is_whole && month.len() <= 2 && month.bytes().all(|figure| figure.is_ascii_digit());

@@ -8,7 +8,7 @@ use jiff::Span;
 use super::condition::may_be_time;
 use super::festival::{BUDGET, NEW_YEARS};
 use super::occasion_words::{ABOUT, OCCASIONS, TO_BE};
-use super::year::is_year_pair;
+use super::year::{is_year, is_year_pair};
 use super::{Meaning, Period, PeriodKind};
 
 /// A date and the words of the occasion around it.
@@ -23,6 +23,9 @@ pub(super) struct OccasionDate<'a, 'w> {
 impl OccasionDate<'_, '_> {
     /// What the occasion makes of its date; none where it may be long before the date is over, and nobody can say when.
     pub(super) fn meaning(self, date: Meaning) -> Option<Meaning> {
+        if self.is_of_name() {
+            return None;
+        }
         let (Some(first), Some(last)) = (date.first_day(), date.last_day()) else {
             return Some(date);
         };
@@ -40,6 +43,21 @@ impl OccasionDate<'_, '_> {
         // "Before the end of 2025" is in 2025.
         let is_end = self.date.contains(&"end");
         (is_end || !(says(&BEFORE) || says(&ONCE_A_YEAR))).then_some(date)
+    }
+
+    /// "Strategy 2030", "2030 policy": a year alone beside what is written is a part of its name. "Strategy by 2030" is a date.
+    /// "Session 2025-26" may be one of a school, a court or Parliament, which begin at different times.
+    fn is_of_name(&self) -> bool {
+        let [year] = self.date else {
+            return false;
+        };
+        let mut beside = self.before.last().into_iter().chain(self.after.first());
+        let mut names = |names: &[&str]| beside.any(|word| names.contains(word));
+        if is_year(year) {
+            return names(&["strategy", "plan", "policy"]);
+        }
+        // A training session is held within the year.
+        is_year_pair(year) && names(&["session"]) && !self.words().any(|word| word == "training")
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {

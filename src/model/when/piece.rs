@@ -6,7 +6,9 @@
 use std::ops::Range;
 
 use super::condition::may_be_time;
-use super::joined::{before_end, before_unit, is_day_in_figures, is_joined, is_joining, quarters};
+use super::joined::{
+    before_end, before_unit, before_years, is_day_in_figures, is_joined, is_joining, quarters,
+};
 use super::month_name::month_of_year;
 use super::welsh::in_english;
 use super::year::is_year_pair;
@@ -118,7 +120,9 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         pieces.push(piece(range.start..cut, before.trim_end_matches(['-', '/'])));
         return add(words, cut..range.end, pieces);
     }
-    if let Some(length) = before_unit(&plain).or_else(|| before_end(&plain))
+    if let Some(length) = before_unit(&plain)
+        .or_else(|| before_end(&plain))
+        .or_else(|| before_years(&plain))
         && plain.len() == typed.len()
     {
         let (first, last) = plain.split_at(length);

@@ -10,6 +10,7 @@ use super::endless::{ENDLESS, endless};
 use super::month::month;
 use super::month_name::month_of_year;
 use super::occasion::{bare_date, without_occasion};
+use super::occasions::of_occasions;
 use super::part::{is_phase, parts};
 use super::piece::DatePiece;
 use super::quarter::{is_quarter, quarter};
@@ -85,7 +86,10 @@ pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, Impos
     let read: Result<Vec<Meaning>, ImpossibleDay> = read.collect();
     match of_parts(read?) {
         Some(meaning) => Ok(meaning),
-        None => Ok(of_clauses(pieces)?.unwrap_or(Meaning::Words)),
+        None => match of_clauses(pieces)? {
+            Some(meaning) => Ok(meaning),
+            None => Ok(of_occasions(pieces)?.unwrap_or(Meaning::Words)),
+        },
     }
 }
 

@@ -6,7 +6,7 @@ use super::festival::is_new_year;
 use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
-use super::revision_words::{LINKS, NOW, ONCE, is_round_number};
+use super::revision_words::{LINKS, MOVED, NOW, ONCE, from_on, is_round_number};
 use super::told::told_in_brackets;
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
@@ -49,11 +49,15 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     let mut found = None;
     for at in 0..pieces.len() {
         found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
-            Some(word) if ONCE.contains(&word) => replaced(words, pieces, at)?,
-            Some("revised" | "extended" | "moved" | "changed" | "amended")
-                if pieces.get(at + 1).is_some_and(|next| next.plain == "from") =>
-            {
-                replaced(words, pieces, at)?
+            Some(word) if ONCE.contains(&word) => replaced(words, pieces, at, at)?,
+            // "Slipped from", "brought forward from".
+            Some(word) if MOVED.contains(&word) => {
+                let after = pieces.get(at + 1..).and_then(from_on);
+                let from = after.map(|after| pieces.len() - after.len());
+                match from {
+                    Some(from) => replaced(words, pieces, at, from)?,
+                    None => None,
+                }
             }
             _ => None,
         };
@@ -95,12 +99,7 @@ fn revised(
     let (old, new) = pieces.split_at(at);
     let new = new.get(1..).unwrap_or_default();
     // "Put back from May 2025 to October 2025".
-    let new = match new {
-        [back, from, ..] if is_direction(&back.plain) && from.plain == "from" => {
-            new.get(1..).unwrap_or_default()
-        }
-        all => all,
-    };
+    let new = from_on(new).unwrap_or(new);
     let (old, new) = match new {
         // "Revised from October 2024 to March 2026".
         [from, rest @ ..] if from.plain == "from" => {
@@ -176,10 +175,6 @@ fn is_round(pieces: &[DatePiece], at: usize) -> bool {
     is_inside && is_numbered(at) && plain(at + 1) == Some(":")
 }
 
-fn is_direction(word: &str) -> bool {
-    matches!(word, "back" | "forward" | "out" | "on")
-}
-
 /// What may be before "now December 2024" without a date: "Deadline moved:".
 fn is_about(word: &str) -> bool {
     LINKS.contains(&word) || NOW.contains(&word) || matches!(word, "has" | "been" | "," | "was")
@@ -196,14 +191,15 @@ fn from(pieces: &[DatePiece]) -> Option<&[DatePiece]> {
     Some(after)
 }
 
-/// The date in force is before the word at `at`, the earlier one after it.
+/// The date in force is before the word at `at`, the earlier one after that at `from`.
 fn replaced(
     words: &str,
     pieces: &[DatePiece],
     at: usize,
+    from: usize,
 ) -> Result<Option<DateHistory>, ImpossibleDay> {
-    let (new, old) = pieces.split_at(at);
-    let old = old.get(1..).unwrap_or_default();
+    let new = pieces.get(..at).unwrap_or_default();
+    let old = pieces.get(from + 1..).unwrap_or_default();
     let Some((before, rest)) = first_date(old)? else {
         return Ok(None);
     };
@@ -235,6 +231,13 @@ fn first_date(pieces: &[DatePiece]) -> Result<Option<(Meaning, &[DatePiece])>, I
     let most = pieces.iter().position(is_bracket).unwrap_or(pieces.len());
     for length in (1..=most).rev() {
         let (date, rest) = pieces.split_at(length);
+        // "October 2024 at the request of Cabinet".
+        if date
+            .last()
+            .is_some_and(|last| matches!(last.plain.as_str(), "at" | "by" | "on"))
+        {
+            continue;
+        }
         match meaning(date)? {
             Meaning::Words => {}
             meaning => return Ok(Some((meaning, rest))),
@@ -265,6 +268,13 @@ fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
 /// The words of the last of several dates: what is before its own earlier ones is theirs.
 pub(super) fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
     let is_said = |word: &str| NOW.contains(&word) || ONCE.contains(&word) || is_round_number(word);
+    // "Was due October 2024, now slipped to".
+    let mut pieces = trimmed(pieces);
+    while let [rest @ .., last] = pieces
+        && is_said(&last.plain)
+    {
+        pieces = trimmed(rest);
+    }
     let after = pieces.iter().rposition(|piece| is_said(&piece.plain));
     let own = after
         .and_then(|after| pieces.get(after + 1..))

@@ -1,5 +1,7 @@
 //! The words that say that a date was replaced, or that it replaces another.
 
+use super::piece::DatePiece;
+
 /// After one of these comes the date in force.
 pub(super) const NOW: &[&str] = &[
     "revised",
@@ -32,6 +34,34 @@ pub(super) const NOW: &[&str] = &[
     "current",
 ];
 
+/// After one of these and "from" comes the earlier date: "slipped from October 2024".
+pub(super) const MOVED: &[&str] = &[
+    "revised",
+    "extended",
+    "moved",
+    "changed",
+    "amended",
+    "deferred",
+    "delayed",
+    "postponed",
+    "slipped",
+    "rescheduled",
+    "re-scheduled",
+    "updated",
+    "pushed",
+    "put",
+    "extension",
+    "reprofiled",
+    "re-profiled",
+    "brought",
+    "slippage",
+    "carried",
+    "rolled",
+    "shifted",
+    "adjusted",
+    "realigned",
+];
+
 /// After one of these comes an earlier date.
 pub(super) const ONCE: &[&str] = &[
     "was",
@@ -60,6 +90,9 @@ pub(super) const LINKS: &[&str] = &[
     "due",
     "expected",
     "anticipated",
+    "planned",
+    "scheduled",
+    "intended",
     "is",
     "to",
     "until",
@@ -80,10 +113,27 @@ pub(super) const LINKS: &[&str] = &[
     "from",
     "over",
     "end",
+    "of",
+    "its",
 ];
 
 /// The number of a revision: "R1", "Rev2".
 pub(super) fn is_round_number(word: &str) -> bool {
     let number = word.strip_prefix("rev").or_else(|| word.strip_prefix('r'));
     number.is_some_and(|number| number.len() == 1 && number.bytes().all(|one| one.is_ascii_digit()))
+}
+
+/// "From" and what comes after it, where only its direction is said before: "forward from", "twice from".
+pub(super) fn from_on(pieces: &[DatePiece]) -> Option<&[DatePiece]> {
+    let is_way = |piece: &DatePiece| {
+        matches!(
+            piece.plain.as_str(),
+            "back" | "forward" | "forwards" | "out" | "on" | "over" | "again" | "further" | "twice"
+        )
+    };
+    let way = pieces.iter().take_while(|piece| is_way(piece));
+    let rest = pieces.get(way.count()..)?;
+    rest.first()
+        .is_some_and(|from| from.plain == "from")
+        .then_some(rest)
 }

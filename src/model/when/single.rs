@@ -16,7 +16,7 @@ use super::reading::dated;
 use super::season::season;
 use super::week::week;
 use super::welsh::is_day_or_night;
-use super::year::{part_of_year, year};
+use super::year::{is_unclear_end, part_of_year, year};
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 use crate::model::day_of_week;
 
@@ -32,6 +32,9 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(Some(edge));
     }
     let bare = without_signs(words);
+    if is_unclear_end(&bare) {
+        return Ok(None);
+    }
     if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {
         return Ok(Some(Meaning::Period(period)));
     }

@@ -32,6 +32,12 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         } else if piece.plain == "hydref" && matches!(before, "yr" | "tymor" | "dymor") {
             // "Hydref" is October, "yr Hydref" the autumn.
             piece.plain = "autumn".to_owned();
+        } else if piece.plain == "yr"
+            && typed
+                .get(index + 1)
+                .is_some_and(|next| next.starts_with("end"))
+        {
+            // "Yr end 2026" is English.
         } else if piece.plain == "chwe" && typed.get(index + 1).is_some_and(|next| is_counted(next))
         {
             // "Chwe" is February in short, "chwe mis" six months.

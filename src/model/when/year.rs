@@ -34,9 +34,13 @@ pub(super) fn any_year(word: &str) -> Option<i16> {
     calendar_year(word).or_else(|| short_year(word))
 }
 
-/// The first of two years that follow each other: "2025/26", "2025-2026", "25/26".
+/// The first of two years that follow each other: "2025/26", "2025-2026", "25/26", "2025/6".
 pub(super) fn year_pair(word: &str) -> Option<i16> {
     let (first, second) = word.split_once(['/', '-'])?;
+    if let ([_, _, _, _], [last @ b'0'..=b'9']) = (first.as_bytes(), second.as_bytes()) {
+        let first = calendar_year(first)?;
+        return ((first + 1).rem_euclid(10) == i16::from(last - b'0')).then_some(first);
+    }
     let (first_year, second_year) = (any_year(first)?, any_year(second)?);
     let follows = match second.len() {
         2 => (first_year + 1).rem_euclid(100) == second_year.rem_euclid(100),
@@ -94,11 +98,10 @@ pub(super) fn financial_start(words: &[&str]) -> Option<i16> {
 /// The year: "2025", "2025/26", "fy23/24", "academic year 2024/25", "year end 2025".
 pub(super) fn year(words: &[&str]) -> Option<Period> {
     let named = |names: &[&str]| words.iter().any(|word| names.contains(word));
-    // "Year end 2025" may be in March or in December: the later of the two is taken.
-    if let ["year", "end", year] | ["eoy", year] = words
-        && let Some(year) = calendar_year(year)
-    {
-        return of_calendar(year);
+    if let ["eoy", year] = words {
+        return calendar_year(year)
+            .and_then(of_calendar)
+            .or_else(|| financial(year_pair(year)?));
     }
     if let ["financial" | "fiscal", "year", "end" | "ending", year] | ["eofy", year] = words
         && let Some(year) = calendar_year(year)
@@ -152,6 +155,23 @@ pub(super) fn year(words: &[&str]) -> Option<Period> {
         (false, false) => financial(start),
         (true, true) => None,
     }
+}
+
+/// "Year end 2026", "YE 2026": in March for whoever keeps accounts, and in December for others. It stays words, and is
+/// reported. The end of a year 2025/26 is known.
+pub(super) fn is_unclear_end(words: &[&str]) -> bool {
+    let (before, year) = match words {
+        [before @ .., "year" | "yr", "end" | "ending" | "ended", year] => (before, year),
+        [before @ .., "ye" | "y/e", year] => (before, year),
+        _ => return false,
+    };
+    let is_named = before.last().is_some_and(|kind| {
+        matches!(
+            *kind,
+            "financial" | "fiscal" | "calendar" | "academic" | "school"
+        )
+    });
+    calendar_year(year).is_some() && !is_named
 }
 
 fn of_calendar(year: i16) -> Option<Period> {
