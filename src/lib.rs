@@ -75,7 +75,7 @@
 //! ties, unclear         → nothing
 //! model                 → address, language, bounds
 //! draft                 → cleaning, files, bounds, diagnostic
-//! validate              → draft, model, cleaning, diagnostic
+//! validate              → draft, model, language, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, language, files, bounds, diagnostic
 //! meetings              → reviews, validate, document, draft, model, language, files, diagnostic
 //! theme                 → validate, draft, model, files, bounds, diagnostic

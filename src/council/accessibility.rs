@@ -91,8 +91,11 @@ pub(super) fn read(
     let tested = sheet.optional_rich_text(tested);
     let prepared = sheet
         .required(prepared, "prepared", "prepared = \"29 November 2026\"")
-        .and_then(|typed| sheet.judge(typed, |words| When::parse(words)));
-    let reviewed = sheet.optional_judged(reviewed, |words| When::parse(words));
+        .and_then(|typed| sheet.in_words(typed));
+    let reviewed = match sheet.optional(reviewed) {
+        Ok(typed) => typed.map(|typed| sheet.in_words(typed)).transpose(),
+        Err(Refused) => Err(Refused),
+    };
     let answer_within = sheet.optional_line(answer_within);
     let usual_labels = UsualLabels {
         header: "[accessibility]",

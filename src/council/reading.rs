@@ -28,6 +28,7 @@ pub(super) fn read_file(
     let field_labels = overridden_label::typed(&draft);
     let mut reader = Reader {
         file,
+        language: None,
         repertoire,
         findings,
     };
@@ -95,6 +96,9 @@ fn council(
     let language = sheet
         .required(language, "language", "language = \"en-GB\"")
         .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
+    if let Ok(language) = &language {
+        sheet.is_in(language);
+    }
     let classification = sheet.optional_line(classification);
     let blank = sheet.line(blank, "blank", "None recorded");
     let large_print = sheet.optional(large_print);

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::language::Language;
+
 /// The names of all reviews and meetings, and what the reviews have that a meeting names.
 #[derive(Debug, Clone, Default)]
 pub struct ReviewIndex {
@@ -11,6 +13,8 @@ pub struct ReviewIndex {
     pub meetings: BTreeSet<String>,
     /// Which papers of reviews the council publishes.
     pub published: PublishedPapers,
+    /// The language of meetings, where it is known.
+    pub language: Option<Language>,
 }
 
 /// Which papers of reviews a council publishes.

@@ -63,6 +63,7 @@ impl OpenedMeeting {
         let places = MeetingPlaces::new(Arc::clone(file), spans);
         let mut reader = Reader {
             file: Arc::clone(file),
+            language: index.language.clone(),
             repertoire,
             findings,
         };

@@ -15,6 +15,7 @@ use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, OwnKeys, Repertoire};
+use crate::language::Language;
 use crate::model::{CouncilTerms, Review, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
@@ -24,7 +25,7 @@ const LARGE_PRINT: &str = "-large-print";
 /// Reads every file, and returns the review, and where everything is, if nothing is wrong.
 pub(super) fn read(
     opened: &OpenedReview,
-    terms: Option<CouncilTerms<'_>>,
+    (language, terms): (Option<&Language>, Option<CouncilTerms<'_>>),
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Read<(Review, ReviewPlaces)> {
@@ -33,16 +34,28 @@ pub(super) fn read(
     // What was rejected, or is not decided yet, needs no lead and no date in the action plan.
     let mut without_work = BTreeSet::new();
     let decision = match &opened.decision {
-        Some(text) => draft(text, own_keys::of_decision(terms), repertoire, findings)
-            .and_then(|(mut reader, draft, index)| {
-                files.push((ReviewFile::Decision, index));
-                cabinet::read(&mut reader, draft, terms, &mut without_work)
-            })
-            .map(Some),
+        Some(text) => draft(
+            text,
+            own_keys::of_decision(terms),
+            language,
+            repertoire,
+            findings,
+        )
+        .and_then(|(mut reader, draft, index)| {
+            files.push((ReviewFile::Decision, index));
+            cabinet::read(&mut reader, draft, terms, &mut without_work)
+        })
+        .map(Some),
         None => Ok(None),
     };
     let (numbering, plan) = match &opened.review {
-        Some(text) => match draft(text, own_keys::of_review(terms), repertoire, findings) {
+        Some(text) => match draft(
+            text,
+            own_keys::of_review(terms),
+            language,
+            repertoire,
+            findings,
+        ) {
             Ok((mut reader, draft, index)) => {
                 files.push((ReviewFile::Review, index));
                 action_plan::read(&mut reader, draft, terms, &without_work)
@@ -62,15 +75,22 @@ pub(super) fn read(
     for (stem, (name, text)) in &opened.updates {
         let id = slug(stem, name, findings).and_then(|id| not_of_large_print(id, name, findings));
         let own = own_keys::of_update(terms);
-        let update =
-            draft(text, own, repertoire, findings).and_then(|(mut reader, draft, index)| {
+        let update = draft(text, own, language, repertoire, findings).and_then(
+            |(mut reader, draft, index)| {
                 let update = progress::read(&mut reader, draft, id, context)?;
                 files.push((ReviewFile::Update(update.id.clone()), index));
                 Ok(update)
-            });
+            },
+        );
         updates.push(update);
     }
-    let own_papers = own_paper::read(&opened.others, terms, repertoire, &mut files, findings);
+    let own_papers = own_paper::read(
+        &opened.others,
+        (language, terms),
+        repertoire,
+        &mut files,
+        findings,
+    );
     if let Some(terms) = terms {
         findings.extend(opened.stray_translations(terms));
     }
@@ -118,6 +138,7 @@ pub(super) fn read(
 fn draft<'a, D: DeserializeOwned>(
     text: &FileText,
     own: Option<Vec<OwnKeys>>,
+    language: Option<&Language>,
     repertoire: &'a Repertoire<'a>,
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {
@@ -127,6 +148,7 @@ fn draft<'a, D: DeserializeOwned>(
     let index = Indexed::new(Arc::clone(&file), spans);
     let reader = Reader {
         file,
+        language: language.cloned(),
         repertoire,
         findings,
     };

@@ -48,6 +48,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Findings;
 use crate::draft::Repertoire;
 use crate::files::Files;
+use crate::language::Language;
 use crate::model::{CouncilTerms, Review, Slug};
 
 pub use draft::{
@@ -74,8 +75,20 @@ impl OpenedReview {
         repertoire: &Repertoire<'_>,
         findings: &mut Findings,
     ) -> Option<(Review, ReviewPlaces)> {
+        let language = terms.map(|terms| terms.language);
+        self.read_in(language, terms, repertoire, findings)
+    }
+
+    /// The same for a review whose texts are in this language, whatever that of the council's words is.
+    fn read_in(
+        &self,
+        language: Option<&Language>,
+        terms: Option<CouncilTerms<'_>>,
+        repertoire: &Repertoire<'_>,
+        findings: &mut Findings,
+    ) -> Option<(Review, ReviewPlaces)> {
         let mut found = self.findings.clone();
-        let read = folder::read(self, terms, repertoire, &mut found);
+        let read = folder::read(self, (language, terms), repertoire, &mut found);
         let sound = !found.has_errors() && terms.is_some();
         findings.append(found);
         read.ok().filter(|_| sound)

@@ -23,6 +23,7 @@ pub(super) fn own_language<'t>(
     };
     let place = sheet.place(&typed.span);
     let language = sheet.judge(typed, |tag| Language::parse(tag))?;
+    sheet.is_in(&language);
     let Some(terms) = terms else {
         return Ok((Some(language), None));
     };

@@ -7,6 +7,7 @@ use super::places::{Indexed, ReviewFile};
 use super::texts::OtherFile;
 use crate::diagnostic::Findings;
 use crate::draft::{FreeDraft, Placed, Repertoire, read_free};
+use crate::language::Language;
 use crate::model::{CouncilTerms, FreeTable, FreeValue, OwnPaper, Slug};
 use crate::validate::{Read, Reader, Refused, TableReader, all};
 
@@ -22,7 +23,7 @@ pub(super) fn could_be(inside: &[&str]) -> Option<Slug> {
 /// knows which kinds there are.
 pub(super) fn read(
     others: &[OtherFile],
-    terms: Option<CouncilTerms<'_>>,
+    (language, terms): (Option<&Language>, Option<CouncilTerms<'_>>),
     repertoire: &Repertoire<'_>,
     files: &mut Vec<(ReviewFile, Indexed)>,
     findings: &mut Findings,
@@ -36,13 +37,14 @@ pub(super) fn read(
             findings.push(other.stray.clone());
             continue;
         }
-        papers.push(one(other, repertoire, files, findings));
+        papers.push(one(other, language, repertoire, files, findings));
     }
     all(papers)
 }
 
 fn one(
     other: &OtherFile,
+    language: Option<&Language>,
     repertoire: &Repertoire<'_>,
     files: &mut Vec<(ReviewFile, Indexed)>,
     findings: &mut Findings,
@@ -53,6 +55,7 @@ fn one(
     files.push((ReviewFile::OwnPaper(other.name.clone()), index));
     let mut reader = Reader {
         file,
+        language: language.cloned(),
         repertoire,
         findings,
     };

@@ -31,6 +31,7 @@ pub fn of(file: Arc<SourceFile>, findings: &mut Findings) -> Option<Theme> {
     let draft = crate::draft::read(&file, &any, findings)?;
     let mut reader = Reader {
         file,
+        language: None,
         repertoire: &any,
         findings,
     };

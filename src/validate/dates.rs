@@ -10,7 +10,7 @@ use crate::model::{Deadline, NextUpdate, When};
 
 impl TableReader<'_, '_> {
     /// A date in whatever words were agreed.
-    pub(super) fn in_words(&mut self, typed: Placed<String>) -> Read<When> {
+    pub fn in_words(&mut self, typed: Placed<String>) -> Read<When> {
         self.date(typed, Exactness::Words)
     }
 
@@ -122,7 +122,23 @@ impl TableReader<'_, '_> {
 
     /// A date as it is seen: a soft hyphen in its month is no part of its name, and a line separator is a space.
     fn seen(&self, typed: Placed<String>) -> Placed<String> {
-        self.joined(typed)
+        self.in_own_words(self.joined(typed))
             .map(|text| without_invisible(&text).into_owned())
+    }
+
+    /// A date without quotation marks is typed in figures, and printed in the words of its paper: "1 Mawrth 2025". What is
+    /// between quotation marks is printed as it is.
+    pub(super) fn in_own_words(&self, typed: Placed<String>) -> Placed<String> {
+        let Some(language) = &self.reader.language else {
+            return typed;
+        };
+        let source = self.reader.file.text.get(typed.span.clone());
+        let is_bare = |source: &str| source.starts_with(|first: char| first.is_ascii_digit());
+        if !source.is_some_and(is_bare) {
+            return typed;
+        }
+        let day = When::parse(&typed.value).and_then(When::into_day);
+        let own = day.and_then(|day| When::of_day(day, language));
+        typed.map(|text| own.map_or(text, |own| own.words().to_owned()))
     }
 }

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use super::{Coded, LineToType, Read, Refused, all, refusal};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, Placed, Repertoire};
+use crate::language::Language;
 
 /// One file being read, and what every reader of it needs.
 pub struct Reader<'a> {
     /// The file.
     pub file: Arc<SourceFile>,
+    /// The language of its words, where that is known.
+    pub language: Option<Language>,
     /// What the theme's fonts can show.
     pub repertoire: &'a Repertoire<'a>,
     /// What has been found wrong so far.
@@ -87,6 +90,11 @@ pub struct TableReader<'r, 'a> {
 }
 
 impl TableReader<'_, '_> {
+    /// Says that the file is in another language than those beside it.
+    pub fn is_in(&mut self, language: &Language) {
+        self.reader.language = Some(language.clone());
+    }
+
     /// A key that must be there. `line` is the line to type when it is not.
     pub fn required<T>(
         &mut self,

@@ -64,12 +64,12 @@ impl TableReader<'_, '_> {
 
     /// Puts a text through the type of one line. A name is not broken, so a soft hyphen is left out.
     pub(super) fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
-        let typed = self
-            .joined(typed)
-            .map(|text| match text.contains(SOFT_HYPHEN) {
-                true => text.replace(SOFT_HYPHEN, ""),
-                false => text,
-            });
+        let typed =
+            self.in_own_words(self.joined(typed))
+                .map(|text| match text.contains(SOFT_HYPHEN) {
+                    true => text.replace(SOFT_HYPHEN, ""),
+                    false => text,
+                });
         self.judge(typed, |text| TextLine::parse(text))
     }
 
@@ -121,6 +121,7 @@ impl TableReader<'_, '_> {
 
     /// Puts a text through Markdown; each thing that is refused is reported at its own place.
     pub fn rich(&mut self, typed: Placed<String>) -> Read<RichText> {
+        let typed = self.in_own_words(typed);
         match RichText::parse(&typed.value) {
             Ok(text) => Ok(text),
             Err(faults) => {

@@ -123,6 +123,23 @@ fn an_update_is_in_its_own_language_and_the_rest_of_the_review_in_another() {
 }
 
 #[test]
+fn a_date_without_quotation_marks_is_printed_in_the_language_of_its_update() {
+    let project = bilingual();
+    translate(&project);
+    let file = format!("{FOLDER}/updates/2020-09.toml");
+    project.change(
+        &file,
+        "anticipated_date = \"Mawrth 2021\"",
+        "anticipated_date = 2021-03-01",
+    );
+    project.change(&file, "date = \"Medi 2020\"", "date = 2020-09-14");
+    project.build().ends_with(0);
+    let page = page(&project, "progress-update-2020-09");
+    has_all(&page, &["1 Mawrth 2021", "14 Medi 2020"]);
+    assert!(!page.contains("March 2021"), "{page}");
+}
+
+#[test]
 fn without_words_in_the_language_it_is_refused_at_its_place() {
     let project = bilingual();
     project

@@ -67,6 +67,21 @@ fn there_is_an_index_in_each_language_and_each_leads_to_the_other() {
 }
 
 #[test]
+fn a_date_without_quotation_marks_is_printed_in_the_words_of_its_paper() {
+    let project = bilingual();
+    project.change(REVIEW, "date = \"September 2018\"", "date = 2018-09-28");
+    project.build().ends_with(0);
+    has_all(
+        &page(&project, "action-plan.html"),
+        &["<td>28 September 2018</td>"],
+    );
+    has_all(
+        &page(&project, "action-plan.cy.html"),
+        &["<td>28 Medi 2018</td>"],
+    );
+}
+
+#[test]
 fn a_review_that_is_not_translated_is_in_both_indices() {
     let project = bilingual();
     for file in [

@@ -40,7 +40,9 @@ impl OpenMeeting {
         let mut outcome = SourceOutcome::new(Vec::new());
         let shown = |character: char| project.look.shows(character);
         let published = published(&project.council);
-        let index = self.shelf.index(&self.reviews, published);
+        let index = self
+            .shelf
+            .index(&self.reviews, published, &project.council.language);
         let read = self.opened.read(&index, &shown, &mut outcome.findings);
         let Some((meeting, places)) = read else {
             return outcome;

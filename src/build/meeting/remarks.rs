@@ -84,7 +84,9 @@ impl OpenMeeting {
             return Vec::new();
         };
         let published = published(&project.council);
-        let index = before.shelf.index(&before.reviews, published);
+        let index = before
+            .shelf
+            .index(&before.reviews, published, &project.council.language);
         // What is wrong with that meeting is reported with it.
         let read = before.opened.read(&index, &|_| true, &mut Findings::new());
         let Some((first, _)) = read else {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::Language;
 use crate::meetings::{MeetingFile, OpenedMeeting, PublishedPapers, ReviewIndex, ReviewParts};
 use crate::model::Slug;
 use crate::reviews::{Folder, OpenedReview};
@@ -46,6 +47,7 @@ impl Shelf {
         &self,
         opened: &BTreeMap<String, OpenedReview>,
         published: PublishedPapers,
+        language: &Language,
     ) -> ReviewIndex {
         let parts = |review: &OpenedReview| ReviewParts {
             updates: review.update_names().map(str::to_owned).collect(),
@@ -59,6 +61,7 @@ impl Shelf {
                 .collect(),
             meetings: self.meetings.keys().cloned().collect(),
             published,
+            language: Some(language.clone()),
         }
     }
 }

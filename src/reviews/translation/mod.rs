@@ -147,7 +147,7 @@ impl OpenedReview {
             untranslated,
         } = merging;
         let mut found = Findings::new();
-        let read = opened.read(Some(terms), repertoire, &mut found);
+        let read = opened.read_in(Some(&language), Some(terms), repertoire, &mut found);
         let is_read = read.is_some();
         for finding in found {
             let finding = finding.moved(&|place| real(&files, place));
