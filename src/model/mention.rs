@@ -8,8 +8,8 @@ use std::ops::Range;
 use super::REFERENCE_WORDS;
 use super::initials::Initials;
 use super::mention_letters::{
-    begins, figures, is_anothers, is_end, is_of_another, is_unmistakable, letter_in_brackets,
-    spaces,
+    begins, dotted, figures, is_anothers, is_end, is_of_another, is_unmistakable,
+    letter_in_brackets, spaces,
 };
 use super::mention_series::{length_in, series};
 use super::mention_words::{BEFORE_UNKNOWN, FoundWord, between, found_word, may_refer};
@@ -42,6 +42,8 @@ pub struct Mentions<'n> {
     initials: Initials,
     /// Whether no number is without a figure.
     all_have_figures: bool,
+    /// Whether a number has a chapter: "2.1".
+    has_chapters: bool,
 }
 
 impl<'n> Mentions<'n> {
@@ -57,6 +59,9 @@ impl<'n> Mentions<'n> {
         let has_figure = |number: &&str| number.bytes().any(|byte| byte.is_ascii_digit());
         Mentions {
             initials: Initials::of(words.chain(&["R"]).copied()),
+            has_chapters: known
+                .iter()
+                .any(|number| dotted(number) == Some(number.len())),
             all_have_figures: known.iter().all(has_figure),
             known,
             bare,
@@ -220,7 +225,10 @@ impl<'n> Mentions<'n> {
         let known = known.max_by_key(|(_, known)| known.len());
         let length = match known {
             Some((_, known)) => known.len(),
-            None => figures(rest)?,
+            None => {
+                let dotted = self.has_chapters.then(|| dotted(rest)).flatten();
+                dotted.or_else(|| figures(rest))?
+            }
         };
         Some(Mention {
             range: at..at + length,

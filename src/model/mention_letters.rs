@@ -45,6 +45,15 @@ pub(super) fn figures(text: &str) -> Option<usize> {
     (is_number && is_end(text, with_letter)).then_some(with_letter)
 }
 
+/// A number of a chapter and of a recommendation in it: "2.9", "2.1d".
+pub(super) fn dotted(text: &str) -> Option<usize> {
+    let (chapter, rest) = text.split_once('.')?;
+    let is_chapter = (1..=MOST_FIGURES).contains(&chapter.len())
+        && chapter.bytes().all(|byte| byte.is_ascii_digit());
+    let length = figures(rest).filter(|_| is_chapter)?;
+    Some(chapter.len() + 1 + length)
+}
+
 /// The letter of a part in brackets that a text begins with: "c" of "(c)".
 pub fn letter_in_brackets(text: &str) -> Option<&str> {
     let (letter, _) = text.strip_prefix('(')?.split_once(')')?;

@@ -19,7 +19,10 @@ impl Mentions<'_> {
         let next = after.split_whitespace().next().unwrap_or_default();
         let ends = !after.starts_with(' ') || AFTER_SHORT.contains(&next);
         // "See R99", "recommendation 1, R99 and Rec 4": one that the review does not have.
-        let is_ours = number.known.is_some() || is_joined || BEFORE_UNKNOWN.contains(&before);
+        let is_ours = number.known.is_some()
+            || is_joined
+            || BEFORE_UNKNOWN.contains(&before)
+            || (are_named && number.range.end <= self.longest());
         let is_ours = is_ours && ends && !BEFORE_OTHERS.contains(&before);
         is_ours.then(|| {
             let end = number.range.end;
@@ -29,6 +32,12 @@ impl Mentions<'_> {
                 known: number.known,
             }]
         })
+    }
+
+    /// The length of the longest number of the review.
+    fn longest(&self) -> usize {
+        let lengths = self.known.iter().map(|known| known.len());
+        lengths.max().unwrap_or_default()
     }
 
     /// A recommendation whose own number is the word that a text begins with.

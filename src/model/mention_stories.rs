@@ -98,6 +98,29 @@ fn what_is_no_recommendation_of_the_review_is_not_mentioned() {
 }
 
 #[test]
+fn a_number_with_a_chapter_is_looked_for_where_the_review_has_such() {
+    let mentions = Mentions::of(vec!["2.1", "2.2", "2.2a"], vec!["Action"]);
+    for (text, number, known) in [
+        ("see recommendation 2.2", "2.2", Some(1)),
+        ("see recommendation 2.2a.", "2.2a", Some(2)),
+        ("see recommendation 2.9.", "2.9", None),
+        ("Action 2.1d is done", "2.1d", None),
+    ] {
+        let found = mentions.find(text);
+        let one = found.first().expect(text);
+        assert_eq!((&text[one.number.clone()], one.known), (number, known));
+    }
+    for text in [
+        "NICE recommendation 2.9",
+        "recommendation 2.9 of the Francis report",
+        "recommendations: 2.5% more",
+        "page 2.9",
+    ] {
+        assert_eq!(mentions.find(text), [], "{text}");
+    }
+}
+
+#[test]
 fn a_number_with_an_r_of_the_councils_own_is_spoken_of_as_it_is() {
     let mentions = Mentions::of(vec!["R1", "R2"], Vec::new());
     for (text, known) in [
@@ -105,6 +128,8 @@ fn a_number_with_an_r_of_the_councils_own_is_spoken_of_as_it_is() {
         ("as R1 and this say", Some(Some(0))),
         ("See R9.", Some(None)),
         ("the A40 and the R2 road", None),
+        ("in line with R7, and R2", Some(None)),
+        ("form R92 and R404 errors", None),
     ] {
         let found = mentions.find(text);
         assert_eq!(found.first().map(|one| one.known), known, "{text}");

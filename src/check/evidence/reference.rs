@@ -149,3 +149,27 @@ pub(in crate::check) fn known_numbers(numbers: &[String]) -> String {
         _ => format!("its recommendations are {}", numbers.join(", ")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::unknown;
+    use crate::model::{Mentions, RichText};
+
+    #[test]
+    fn numbers_with_a_chapter_are_looked_for_as_those_without() {
+        let numbers = ["2.1", "2.2"].map(str::to_owned);
+        let known = numbers.iter().map(String::as_str).collect();
+        let mentions = Mentions::of(known, vec!["Action"]);
+        for (words, expected) in [
+            ("see recommendation 2.9", &["2.9"][..]),
+            ("Action 2.1d and Rec 2.1", &["2.1d"]),
+            ("Recommendation 2.1a, as NICE recommendation 2.8", &[]),
+        ] {
+            let text = RichText::parse(words).expect("a text");
+            let has_part = |_: &str, letter: &str| letter == "a";
+            let found = unknown(&numbers, &mentions, &text.words(), &has_part);
+            let found: Vec<&str> = found.iter().map(|(number, _)| number.as_str()).collect();
+            assert_eq!(found, expected, "{words}");
+        }
+    }
+}
