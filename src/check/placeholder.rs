@@ -111,7 +111,17 @@ mod tests {
 
     #[test]
     fn a_placeholder_says_nothing() {
-        for words in ["TBC", "tbc.", "To be confirmed", "–", "…", "?", "To follow"] {
+        for words in [
+            "TBC",
+            "tbc.",
+            "To be confirmed",
+            "To be updated.",
+            "to be provided",
+            "–",
+            "…",
+            "?",
+            "To follow",
+        ] {
             assert!(is_awaited(words) && is_nothing(words), "{words}");
         }
         for words in ["N/A", "None", "Not applicable.", "No update received"] {

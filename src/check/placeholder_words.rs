@@ -206,7 +206,7 @@ pub(super) const GIVEN: [&str; 8] = [
 ];
 
 /// What may follow "to be".
-pub(super) const TO_BE: [&str; 9] = [
+pub(super) const TO_BE: [&str; 14] = [
     "confirmed",
     "appointed",
     "agreed",
@@ -216,6 +216,11 @@ pub(super) const TO_BE: [&str; 9] = [
     "allocated",
     "identified",
     "determined",
+    "updated",
+    "provided",
+    "supplied",
+    "added",
+    "inserted",
 ];
 
 /// What may follow a text that says from whom something is awaited, or when it comes.

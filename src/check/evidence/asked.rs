@@ -160,6 +160,71 @@ pub(super) fn is_to_be_given(words: &[Word<'_>], index: usize) -> bool {
     is_to_be && NOT_THERE.contains(&bare(start).as_str()) && (!goes_on || is_here)
 }
 
+/// What is done later to evidence that is not there yet.
+const DONE_LATER: [&str; 8] = [
+    "updated",
+    "provided",
+    "given",
+    "supplied",
+    "added",
+    "inserted",
+    "populated",
+    "attached",
+];
+
+/// What an officer still owes, as the beginning of a sentence that says no more.
+const OWED: [&str; 8] = [
+    "update",
+    "updates",
+    "evidence",
+    "figures",
+    "data",
+    "details",
+    "text",
+    "information",
+];
+
+/// The first word of the last sentence, where that only says that something is still to come: "To be updated.", "Update
+/// awaited.", "Latest figures to be provided". Who says to whom or when has said something.
+pub(super) fn last_sentence_to_come<'w, 't>(
+    source: &str,
+    words: &'w [Word<'t>],
+) -> Option<&'w Word<'t>> {
+    let last = words.last()?.bare().to_lowercase();
+    let is_awaited = matches!(last.as_str(), "awaited" | "pending" | "outstanding");
+    if !is_awaited && !DONE_LATER.contains(&last.as_str()) {
+        return None;
+    }
+    let ends = |pair: &[Word<'_>]| {
+        let [one, next] = pair else { return false };
+        let between = source.get(one.range.end..next.range.start);
+        one.text.ends_with(['.', '!', '?']) || between.is_none_or(|sign| sign.contains('\n'))
+    };
+    let start = words.windows(2).rposition(ends).map_or(0, |at| at + 1);
+    let sentence = words.get(start..)?;
+    // No such sentence is longer.
+    let sentence = sentence.get(..sentence.len().min(6))?;
+    let bare: Vec<String> = sentence
+        .iter()
+        .map(|word| word.bare().to_lowercase())
+        .collect();
+    let bare: Vec<&str> = bare.iter().map(String::as_str).collect();
+    let bare = match bare.as_slice() {
+        [
+            "the" | "an" | "a" | "latest" | "new" | "full" | "further",
+            rest @ ..,
+        ] => rest,
+        all => all,
+    };
+    let is_to_come = match bare {
+        ["to", "be", _] => !is_awaited,
+        [owed, "to", "be", _] => !is_awaited && OWED.contains(owed),
+        [owed, _] => is_awaited && OWED.contains(owed),
+        _ => false,
+    };
+    sentence.first().filter(|_| is_to_come)
+}
+
 /// "tbc" among other words.
 pub(super) fn is_awaited_here(word: &str) -> bool {
     let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());

@@ -1,8 +1,10 @@
 //! Words that were meant to be replaced, and were not.
 
-use super::asked::{GIVEN_LATER, is_awaited_here, is_placeholder, is_to_be_given};
+use super::asked::{
+    GIVEN_LATER, is_awaited_here, is_placeholder, is_to_be_given, last_sentence_to_come,
+};
 use super::left_over::{begins_left_over, is_left_over};
-use crate::check::placeholder::awaits;
+use crate::check::placeholder::{awaits, reports_nothing};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -12,8 +14,8 @@ use crate::model::{Spot, Word};
 pub(crate) const RULE: Rule = Rule {
     code: Code::UnfinishedText,
     explanation: Explanation {
-        what: "A text has something in it that should have been replaced. That is crosses for figures, “???”, “[date]”, \
-               “[Link to report]”, “figures to be inserted”, or “tbc” among the words of an update. Or it has what is left when copying goes wrong: “Error! Reference source not \
+        what: "A text has something in it that should have been replaced. That is crosses or “NN” for figures, “???”, “[date]”, \
+               “[Link to report]”, “figures to be inserted”, or “tbc” among the words of an update, or “to be updated” as its last sentence. Or it has what is left when copying goes wrong: “Error! Reference source not \
                found”, “Click or tap here to enter text”, “«Name»”, “#REF!”, “Â£” for £, a � for any letter, or a ￼ for a picture.",
         why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
@@ -36,6 +38,8 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         Some(b'X' | b'x' | b'[' | b'E' | b'(' | b'?' | b'_' | b'D' | b'd' | b'<') => true,
         // "£X"
         Some(0xC2) => true,
+        // "NN visits".
+        Some(first @ (b'N' | b'n')) => word.text.as_bytes().get(1) == Some(first),
         Some(first) if begins_left_over(*first) => true,
         Some(b't' | b'T') => is_awaited_here(&word.text),
         Some(b'i' | b'a' | b's' | b'p') => GIVEN_LATER.contains(&word.bare()),
@@ -52,7 +56,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         let before = index.checked_sub(1);
         before.and_then(|before| text.words.get(before))
     };
-    let (_, word) = words.find(|(index, word)| {
+    let found = words.find(|(index, word)| {
         let next = || text.words.get(index + 1).map_or("", Word::bare);
         if is_tick_box(text, word, &next) {
             return false;
@@ -63,7 +67,13 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
             || (is_of_update && is_awaited_here(&word.text))
             || is_missing_figure(word, before(*index), &next)
             || is_left_over(text.words.get(*index..).unwrap_or_default())
-    })?;
+    });
+    let word = match found {
+        Some((_, word)) => word,
+        // A text that is nothing else reports nothing, which is for another rule.
+        None => last_sentence_to_come(text.text.source(), &text.words)
+            .filter(|_| is_of_update && !reports_nothing(text.text))?,
+    };
     let message = format!("{} is not finished", text.name());
     let spot = text.spot.clone().within(text.text, word.range.clone());
     Some(
@@ -127,12 +137,12 @@ fn is_date_to_be(word: &str) -> bool {
     let is_of = |part: Option<&str>, letters: &[&str]| {
         part.is_some_and(|part| letters.iter().any(|known| known.eq_ignore_ascii_case(part)))
     };
-    is_of(parts.next(), &["dd", "xx", "x"])
-        && is_of(parts.next(), &["mm", "xx", "x"])
+    is_of(parts.next(), &["dd", "xx", "x", "nn"])
+        && is_of(parts.next(), &["mm", "xx", "x", "nn"])
         && parts.next().is_some()
 }
 
-/// "XX% of staff", "£X", "xx visits": crosses in the place of a figure.
+/// "XX% of staff", "£X", "xx visits", "NN visits": crosses or letters in the place of a figure.
 fn is_missing_figure<'n>(
     word: &Word<'_>,
     before: Option<&Word<'_>>,
@@ -152,7 +162,11 @@ fn is_missing_figure<'n>(
                 .bytes()
                 .all(|cross| cross == letter || matches!(cross, b',' | b'.'))
     };
-    let is_crossed = is_crossed(b'X') || is_crossed(b'x');
+    let is_row = |letter: u8| text.len() > 1 && is_crossed(letter);
+    // "N" alone is a letter like others. "NN" is a postcode area as well.
+    let is_of_area = is_row(b'N') && matches!(next(), "postcode" | "postcodes" | "area" | "areas");
+    let is_letters = is_row(b'N') || is_row(b'n');
+    let is_crossed = is_crossed(b'X') || is_crossed(b'x') || (is_letters && !is_of_area);
     // A cross before something that is counted; "X Street" and "Year X pupils" are names.
     let is_of_name = before.is_some_and(|before| {
         before.text.starts_with(char::is_uppercase) && before.text.ends_with(char::is_alphanumeric)
@@ -191,6 +205,10 @@ mod tests {
             "[DN: check figure] visits",
             "It cost £xx,xxx in all",
             "xx staff trained",
+            "NN visits were made",
+            "In NN% of visits",
+            "It cost £NN,NNN in all",
+            "nn people came",
             "Agreed on [date]",
             "[x] visits were made",
             "Agreed by [x] and others",
@@ -233,6 +251,11 @@ mod tests {
             "Zone X stays open",
             "a 4 x 4 car",
             "size XL shirts",
+            "homes in NN1 4AB",
+            "homes in the NN postcode area",
+            "NN postcodes are in Northampton",
+            "NNDR receipts rose",
+            "n visits were made",
             "[sic] is printed",
             "D-Day",
             "<5 cases",
