@@ -4,6 +4,7 @@ use std::ops::{Range, RangeInclusive};
 
 use jiff::civil::Date;
 
+use super::past::{is_done, is_past};
 use crate::check::date::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -15,7 +16,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::EvidenceAfterUpdate,
     explanation: Explanation {
         what: "Evidence says that something was done on a day, or in a month, after the date of the update. A sentence \
-               about what is planned is not reported.",
+               about what is planned is not reported. A date before a colon at the beginning of a line counts as well: \
+               “4 October 2019: plan published”.",
         why: "Nobody can report what has not happened yet. One of the dates is wrong, often by a year.",
         bad: "date = \"September 2019\"\n\
               evidence = \"The plan was published on 4 October 2019.\"",
@@ -24,63 +26,6 @@ pub(crate) const RULE: Rule = Rule {
     },
     judge,
 };
-
-/// Words for what was done. Others end with -ed.
-const PAST: [&str; 24] = [
-    "was", "were", "been", "had", "held", "took", "met", "began", "came", "went", "gave", "made",
-    "sent", "led", "ran", "wrote", "brought", "built", "bought", "found", "won", "spoke", "became",
-    "did",
-];
-
-/// Words of a sentence about what is still to come.
-const FUTURE: [&str; 46] = [
-    "will",
-    "would",
-    "be",
-    "shall",
-    "should",
-    "may",
-    "could",
-    "can",
-    "must",
-    "planned",
-    "planning",
-    "due",
-    "scheduled",
-    "rescheduled",
-    "expected",
-    "expects",
-    "anticipated",
-    "intended",
-    "intends",
-    "proposed",
-    "proposes",
-    "arranged",
-    "booked",
-    "agreed",
-    "set",
-    "is",
-    "are",
-    "until",
-    "till",
-    "deadline",
-    "target",
-    "forecast",
-    "next",
-    "future",
-    "extended",
-    "expires",
-    "ends",
-    "revised",
-    "delayed",
-    "postponed",
-    "deferred",
-    "moved",
-    "cancelled",
-    "confirmed",
-    "before",
-    "forthcoming",
-];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let updates = &subject.review.updates;
@@ -148,6 +93,11 @@ fn done_on(
     if first <= last || first.year() >= last.year() + FARTHEST {
         return None;
     }
+    let is_past = || is_past(text, *place.start()..*place.end());
+    if is_label(text, &place) {
+        let range = words.first()?.range.start..words.last()?.range.end;
+        return is_past().then(|| (format!("on {}", date.join(" ")), range));
+    }
     let before = text.words.get(place.start().checked_sub(1)?)?;
     let before = before.bare().to_lowercase();
     // "In 3.1.26" may be a paragraph.
@@ -160,14 +110,32 @@ fn done_on(
     let is_target = date
         .first()
         .is_some_and(|first| TARGET.contains(&first.to_lowercase().as_str()));
-    let is_done = (is_after || (is_done(&before) && !is_target))
-        && is_past(text, *place.start()..*place.end());
+    let is_done = (is_after || (is_done(&before) && !is_target)) && is_past();
     let range = words.first()?.range.start..words.last()?.range.end;
     is_done.then(|| match is_after {
         true => (format!("{before} {}", date.join(" ")), range.clone()),
         false if date.first().is_some_and(|first| is_lead(first)) => (date.join(" "), range),
         false => (format!("on {}", date.join(" ")), range),
     })
+}
+
+/// Whether a date begins a line, and a colon or a dash parts it from what was done: "12 May 2025: meeting took place".
+fn is_label(text: &LongText<'_>, place: &RangeInclusive<usize>) -> bool {
+    let words = (
+        text.words.get(*place.end()),
+        text.words.get(place.end() + 1),
+    );
+    let (Some(last), Some(next)) = words else {
+        return false;
+    };
+    let is_parted = last.text.ends_with(':') || matches!(&*next.text, "–" | "-" | "—");
+    let Some(first) = text.words.get(*place.start()).filter(|_| is_parted) else {
+        return false;
+    };
+    let before = text.text.source().get(..first.range.start);
+    let line = before.map(|before| before.rsplit('\n').next().unwrap_or(before));
+    // Before it are the mark of an item and marks of Markdown at most.
+    line.is_some_and(|line| !line.contains(char::is_alphabetic))
 }
 
 /// What comes before the day by which something is to be done.
@@ -180,60 +148,6 @@ fn is_lead(first: &str) -> bool {
 
 /// How many years ahead a year may be. A later one is a name or a number.
 const FARTHEST: i16 = 30;
-
-/// Whether the sentence around a date is about what was done.
-fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
-    let ends = |index: &usize| {
-        let own = text.words.get(*index);
-        let next = text.words.get(*index + 1);
-        let (Some(own), Some(next)) = (own, next) else {
-            return true;
-        };
-        let between = text.text.source().get(own.range.end..next.range.start);
-        own.text.ends_with(['.', '!', '?', ';']) || between.is_none_or(|sign| sign.contains('\n'))
-    };
-    let start = (0..date.start)
-        .rev()
-        .find(ends)
-        .map_or(0, |before| before + 1);
-    let end = (date.end..text.words.len()).find(ends).unwrap_or(date.end);
-    let sentence = text.words.get(start..=end).unwrap_or_default();
-    // "May" is a month.
-    let bare = sentence
-        .iter()
-        .map(Word::bare)
-        .filter(|word| *word != "May");
-    let small: Vec<String> = bare.map(str::to_lowercase).collect();
-    // "Approved for delivery in June", "members were told that works finish in July".
-    let is_of_later = |pair: &[String]| matches!(pair, [one, other] if is_plan(one, other));
-    small.iter().any(|word| is_done(word))
-        && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
-        && !small.windows(2).any(is_of_later)
-}
-
-/// Whether two words lead to what is still to come.
-fn is_plan(one: &str, other: &str) -> bool {
-    let is_said = matches!(
-        one,
-        "told" | "advised" | "informed" | "reported" | "noted" | "heard"
-    );
-    (is_said && other == "that")
-        || (one == "for"
-            && matches!(
-                other,
-                "delivery"
-                    | "completion"
-                    | "implementation"
-                    | "launch"
-                    | "installation"
-                    | "opening"
-            ))
-}
-
-/// Whether a word says what was done: "was", "published".
-fn is_done(word: &str) -> bool {
-    PAST.contains(&word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
-}
 
 #[cfg(test)]
 mod tests {
@@ -264,6 +178,10 @@ mod tests {
             "Leaflets were printed; published 3/1/27",
             "The guide, published 4 October 2026",
             "The bid was approved in November 2026.",
+            "12 November 2026: meeting took place",
+            "- 12 May 2026: letter sent\n- 12 November 2026: meeting took place",
+            "1. 12/11/2026 – meeting held with all schools",
+            "**November 2026:** all staff were trained",
         ] {
             assert!(is_reported(words), "{words}");
         }
@@ -291,6 +209,11 @@ mod tests {
             "Members were told that works finish in November 2026.",
             "Staff recruited for November 2026",
             "Buses timetabled from January 2027",
+            "12 November 2026: meeting to take place",
+            "12 November 2026: meeting planned, as members were told",
+            "12 November 2025: meeting took place",
+            "12 November 2026 meeting: papers were sent",
+            "Dates: 12 November 2026: rooms were asked for",
         ] {
             assert!(!is_reported(words), "{words}");
         }

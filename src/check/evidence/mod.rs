@@ -25,6 +25,7 @@ mod asked;
 mod capitals;
 mod half_mark;
 mod left_over;
+mod past;
 mod personal_number;
 mod postcode;
 mod reference_code;

@@ -1,0 +1,119 @@
+//! The sentence around a date → whether it is about what was done, and not about what is planned.
+//!
+//! It must not know the date.
+
+use std::ops::Range;
+
+use crate::check::text::LongText;
+use crate::model::Word;
+
+/// Words for what was done. Others end with -ed.
+const PAST: [&str; 24] = [
+    "was", "were", "been", "had", "held", "took", "met", "began", "came", "went", "gave", "made",
+    "sent", "led", "ran", "wrote", "brought", "built", "bought", "found", "won", "spoke", "became",
+    "did",
+];
+
+/// Words of a sentence about what is still to come.
+const FUTURE: [&str; 46] = [
+    "will",
+    "would",
+    "be",
+    "shall",
+    "should",
+    "may",
+    "could",
+    "can",
+    "must",
+    "planned",
+    "planning",
+    "due",
+    "scheduled",
+    "rescheduled",
+    "expected",
+    "expects",
+    "anticipated",
+    "intended",
+    "intends",
+    "proposed",
+    "proposes",
+    "arranged",
+    "booked",
+    "agreed",
+    "set",
+    "is",
+    "are",
+    "until",
+    "till",
+    "deadline",
+    "target",
+    "forecast",
+    "next",
+    "future",
+    "extended",
+    "expires",
+    "ends",
+    "revised",
+    "delayed",
+    "postponed",
+    "deferred",
+    "moved",
+    "cancelled",
+    "confirmed",
+    "before",
+    "forthcoming",
+];
+
+/// Whether the sentence around a date is about what was done.
+pub(super) fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
+    let ends = |index: &usize| {
+        let own = text.words.get(*index);
+        let next = text.words.get(*index + 1);
+        let (Some(own), Some(next)) = (own, next) else {
+            return true;
+        };
+        let between = text.text.source().get(own.range.end..next.range.start);
+        own.text.ends_with(['.', '!', '?', ';']) || between.is_none_or(|sign| sign.contains('\n'))
+    };
+    let start = (0..date.start)
+        .rev()
+        .find(ends)
+        .map_or(0, |before| before + 1);
+    let end = (date.end..text.words.len()).find(ends).unwrap_or(date.end);
+    let sentence = text.words.get(start..=end).unwrap_or_default();
+    // "May" is a month.
+    let bare = sentence
+        .iter()
+        .map(Word::bare)
+        .filter(|word| *word != "May");
+    let small: Vec<String> = bare.map(str::to_lowercase).collect();
+    // "Approved for delivery in June", "members were told that works finish in July".
+    let is_of_later = |pair: &[String]| matches!(pair, [one, other] if is_plan(one, other));
+    small.iter().any(|word| is_done(word))
+        && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
+        && !small.windows(2).any(is_of_later)
+}
+
+/// Whether two words lead to what is still to come.
+fn is_plan(one: &str, other: &str) -> bool {
+    let is_said = matches!(
+        one,
+        "told" | "advised" | "informed" | "reported" | "noted" | "heard"
+    );
+    (is_said && other == "that")
+        || (one == "for"
+            && matches!(
+                other,
+                "delivery"
+                    | "completion"
+                    | "implementation"
+                    | "launch"
+                    | "installation"
+                    | "opening"
+            ))
+}
+
+/// Whether a word says what was done: "was", "published".
+pub(super) fn is_done(word: &str) -> bool {
+    PAST.contains(&word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+}
