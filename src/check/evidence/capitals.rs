@@ -16,6 +16,14 @@ const EVERYDAY: &[&str] = &[
     "WIFI", "YMCA", "YWCA",
 ];
 
+/// Names that are written in capitals: of suppliers, of shops, and of courts in the references of their judgments. Whoever reads
+/// what they are short for knows no more than before.
+const NAMES: &[&str] = &[
+    "ASDA", "BUPA", "CAPITA", "CIVICA", "DHL", "EWCA", "EWCOP", "EWFC", "EWHC", "HSBC", "IBM",
+    "IKEA", "KFC", "KPMG", "LEGO", "NEC", "PWC", "SAP", "SERCO", "UKHL", "UKSC", "UKUT", "UPS",
+    "VEOLIA",
+];
+
 /// Words that papers set in capitals, and the halves of the day. Some are left out because their letters are also an
 /// abbreviation: IT, US.
 const SHOUTED: &[&str] = &[
@@ -47,9 +55,9 @@ const ENDINGS: [&str; 22] = [
     "IVE", "ITY", "NESS", "URE", "IES", "ERS", "ARY", "ORY", "ANT", "ENT",
 ];
 
-/// The letters that every reader knows.
+/// The letters that every reader knows, and those that are names.
 pub(super) fn everyday() -> impl Iterator<Item = &'static str> {
-    EVERYDAY.iter().copied()
+    EVERYDAY.iter().chain(NAMES).copied()
 }
 
 /// Whether it is a whole word in capitals such as "RESOLVED".
