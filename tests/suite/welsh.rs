@@ -242,3 +242,16 @@ fn the_grades_of_a_words_file_need_no_stages() {
     let checked = project.run(&["check", "--as-of", "2019-10-01"]).said;
     assert!(!checked.contains("scale-order"), "{checked}");
 }
+
+#[test]
+fn the_date_of_a_meeting_without_quotation_marks_is_in_the_language_of_the_council() {
+    let project = Project::samples();
+    project.change(COUNCIL, "language = \"en-GB\"", "language = \"cy\"");
+    project.write(
+        "reviews/meetings/2025-04.toml",
+        "committee = \"Pwyllgor Dethol\"\ndate = 2025-04-10\n\n[[item]]\nnumber = 1\ntitle = \"Ymddiheuriadau\"\n",
+    );
+    project.build().ends_with(0);
+    let pack = project.text("output/meetings/2025-04/pack-2025-04.html");
+    has_all(&pack, &["10 Ebrill 2025"]);
+}
