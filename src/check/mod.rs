@@ -54,8 +54,9 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 59] = [
+pub const RULES: [&Rule; 62] = [
     &grade::date_passed::RULE,
+    &grade::expected_early::RULE,
     &grade::unexplained::RULE,
     &grade::none_given::RULE,
     &grade::open_ended_achieved::RULE,
@@ -78,6 +79,7 @@ pub const RULES: [&Rule; 59] = [
     &evidence::marks::RULE,
     &evidence::line_marks::RULE,
     &evidence::headings::RULE,
+    &evidence::bold_heading::RULE,
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
@@ -92,6 +94,7 @@ pub const RULES: [&Rule; 59] = [
     &history::before_update::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
+    &history::rejected::RULE,
     &history::overdue::RULE,
     &history::unclear_next::RULE,
     &numbering::gap::RULE,

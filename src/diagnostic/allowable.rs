@@ -13,7 +13,6 @@ impl Code {
                 Code::OfficeFile
                     | Code::OpenFile
                     | Code::ClassMisspelt
-                    | Code::BoldHeading
                     | Code::TableTooWide
                     | Code::UnknownRule
                     | Code::IdleAllowance

@@ -200,6 +200,7 @@ codes! {
         TableTooWide = "table-too-wide",
         // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
+        ExpectedEarly = "expected-early",
         GradeUnexplained = "grade-unexplained",
         NotGraded = "not-graded",
         AchievedOpenEnded = "achieved-open-ended",
@@ -234,6 +235,7 @@ codes! {
         SignedOffUnfinished = "signed-off-unfinished",
         UpdateBeforeActionPlan = "update-before-action-plan",
         BeforeTheUpdate = "before-the-update",
+        ProgressOnRejected = "progress-on-rejected",
         GradeMovedBack = "grade-moved-back",
         UpdateOverdue = "update-overdue",
         RecordCount = "record-count",

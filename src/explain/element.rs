@@ -10,14 +10,6 @@ pub(super) const CLASS_MISSPELT: Explanation = say(
     "<ul class=\"contents\">",
 );
 
-pub(super) const BOLD_HEADING: Explanation = say(
-    "A paragraph is all strong, with something below it, so that it looks like a heading.",
-    "Readers with a screen reader go from heading to heading, and this one is left out (WCAG 1.3.1). \
-     https://www.w3.org/WAI/WCAG22/Techniques/failures/F2",
-    "<p><strong>Play areas</strong></p> <p>All were inspected.</p>",
-    "<h2>Play areas</h2> <p>All were inspected.</p>",
-);
-
 pub(super) const LIST_WITHOUT_ITEMS: Explanation = say(
     "A list has no items.",
     "A screen reader would announce a list and then nothing.",

@@ -13,6 +13,7 @@ mod amount;
 mod answer;
 mod answer_limit;
 mod assessment;
+mod bold_paragraph;
 mod calendar;
 mod call_in;
 mod change;
@@ -102,6 +103,7 @@ pub use abbreviation::{Abbreviation, AbbreviationFault, used_at};
 pub use allowance::Allowance;
 pub use answer::Answer;
 pub use assessment::Assessment;
+pub use bold_paragraph::BoldParagraph;
 pub use calendar::{
     Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
     WorkingDaysFault,

@@ -132,3 +132,31 @@ fn nobody_is_late_with_what_is_not_decided_yet() {
     project.write(council, &(project.text(council) + deferred));
     assert!(!late().contains("Head of Repairs"), "{}", late());
 }
+
+#[test]
+fn progress_on_what_was_rejected_is_reported_unless_it_speaks_of_the_rejection() {
+    for (progress, is_reported) in [
+        (
+            "evidence = \"Leaflets were printed.\"\nproposed = \"On-Track\"",
+            true,
+        ),
+        ("evidence = \"Leaflets were printed.\"", true),
+        (
+            "evidence = \"It was rejected by the Executive Mayor, so that nothing is due.\"",
+            false,
+        ),
+        ("evidence = \"N/A\"", false),
+    ] {
+        let project = with_answers();
+        let update = "reviews/tenants/updates/2025-11.toml";
+        let written = project.text(update);
+        project.write(
+            update,
+            &format!("{written}\n[[progress]]\nrecommendation = 3\n{progress}\n"),
+        );
+        let said = project.run(&["check"]).said;
+        let is_said = said.contains("progress-on-rejected")
+            && said.contains("the answer to it is “REJECTED”");
+        assert_eq!(is_said, is_reported, "{progress}: {said}");
+    }
+}

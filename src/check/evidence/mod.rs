@@ -3,6 +3,7 @@
 pub(crate) mod abbreviation;
 pub(crate) mod action;
 pub(crate) mod after_update;
+pub(crate) mod bold_heading;
 pub(crate) mod bullet;
 pub(crate) mod cut_off;
 pub(crate) mod empty_item;

@@ -2,6 +2,7 @@
 
 pub(crate) mod before_action_plan;
 pub(crate) mod date_passed;
+pub(crate) mod expected_early;
 pub(crate) mod none_given;
 pub(crate) mod open_ended;
 pub(crate) mod open_ended_achieved;

@@ -7,6 +7,7 @@ pub(crate) mod misnamed;
 pub(crate) mod missing;
 pub(crate) mod moved_back;
 pub(crate) mod overdue;
+pub(crate) mod rejected;
 pub(crate) mod signed_off;
 pub(crate) mod signed_off_unfinished;
 pub(crate) mod unclear_next;
