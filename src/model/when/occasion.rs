@@ -48,16 +48,20 @@ impl OccasionDate<'_, '_> {
     /// "Strategy 2030", "2030 policy": a year alone beside what is written is a part of its name. "Strategy by 2030" is a date.
     /// "Session 2025-26" may be one of a school, a court or Parliament, which begin at different times.
     fn is_of_name(&self) -> bool {
-        let [year] = self.date else {
+        let Some((year, rest)) = self.date.split_first() else {
             return false;
         };
         let mut beside = self.before.last().into_iter().chain(self.after.first());
-        let mut names = |names: &[&str]| beside.any(|word| names.contains(word));
         if is_year(year) {
-            return names(&["strategy", "plan", "policy"]);
+            // "Council Plan 2024 to 2028" says how long it lasts.
+            let is_time = rest.last().is_some_and(|last| is_year(last)) && rest.len() == 2;
+            return !is_time && beside.any(|word| is_written(word));
         }
         // A training session is held within the year.
-        is_year_pair(year) && names(&["session"]) && !self.words().any(|word| word == "training")
+        rest.is_empty()
+            && is_year_pair(year)
+            && beside.any(|word| *word == "session")
+            && !self.words().any(|word| word == "training")
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {
@@ -86,6 +90,11 @@ impl OccasionDate<'_, '_> {
                     || BODIES.contains(&word)
             })
     }
+}
+
+/// Whether a word is for what is written for a year: "strategy".
+pub(super) fn is_written(word: &str) -> bool {
+    matches!(word, "strategy" | "plan" | "policy")
 }
 
 /// Within this many months it makes little difference whether something is before an occasion or at it.

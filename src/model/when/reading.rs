@@ -9,7 +9,7 @@ use super::day::{day, day_of_month};
 use super::endless::{ENDLESS, endless};
 use super::month::month;
 use super::month_name::month_of_year;
-use super::occasion::{bare_date, without_occasion};
+use super::occasion::{bare_date, is_written, without_occasion};
 use super::occasions::of_occasions;
 use super::part::{is_phase, parts};
 use super::piece::DatePiece;
@@ -223,12 +223,17 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     }
     match endless(&without_signs(words)) {
         Some(Meaning::Unknown) => return Ok(Meaning::Unknown),
-        Some(_) if is_unclear(words) => return Ok(Meaning::Words),
+        Some(_) if is_unclear(words) || is_yearly_plan(words) => return Ok(Meaning::Words),
         Some(endless) => return Ok(stated(words)?.unwrap_or(endless)),
         None => {}
     }
     let read = without_state(words).map(dated).transpose()?.flatten();
     Ok(read.unwrap_or(Meaning::Words))
+}
+
+/// "Annual Plan 2025": the name of one, and nothing that is done each year.
+fn is_yearly_plan(words: &[&str]) -> bool {
+    matches!(words, ["annual", .., name, year] if is_written(name) && is_year(year))
 }
 
 /// A start without an end; with one it is a time: "from April 2025 to May 2026".

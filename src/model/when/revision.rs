@@ -6,7 +6,7 @@ use super::festival::is_new_year;
 use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
-use super::revision_words::{LINKS, MOVED, NOW, ONCE, from_on, is_round_number};
+use super::revision_words::{LINKS, MOVED, NOW, ONCE, from_on, is_from_earlier, is_round_number};
 use super::told::told_in_brackets;
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
@@ -211,7 +211,9 @@ fn replaced(
         }));
     }
     let meaning = meaning(new)?;
-    if meaning == Meaning::Words {
+    let moved = pieces.get(at..from).unwrap_or_default();
+    let is_backwards = is_from_earlier(moved) && before.last_day() > meaning.last_day();
+    if meaning == Meaning::Words || is_backwards {
         return Ok(None);
     }
     let length = old.len() - rest.len();

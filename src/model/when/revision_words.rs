@@ -123,17 +123,41 @@ pub(super) fn is_round_number(word: &str) -> bool {
     number.is_some_and(|number| number.len() == 1 && number.bytes().all(|one| one.is_ascii_digit()))
 }
 
+/// After one of these and "from" comes an earlier day: what slipped from March cannot be due in February.
+const LATER: [&str; 9] = [
+    "slipped",
+    "slippage",
+    "delayed",
+    "deferred",
+    "postponed",
+    "extended",
+    "extension",
+    "carried",
+    "rolled",
+];
+
+/// Which way a date was moved, and what it is called.
+const WAYS: [&str; 13] = [
+    "back", "forward", "forwards", "out", "on", "over", "again", "further", "twice", "date",
+    "dates", "deadline", "target",
+];
+
 /// "From" and what comes after it, where only its direction is said before: "forward from", "twice from".
 pub(super) fn from_on(pieces: &[DatePiece]) -> Option<&[DatePiece]> {
-    let is_way = |piece: &DatePiece| {
-        matches!(
-            piece.plain.as_str(),
-            "back" | "forward" | "forwards" | "out" | "on" | "over" | "again" | "further" | "twice"
-        )
-    };
-    let way = pieces.iter().take_while(|piece| is_way(piece));
+    let way = pieces
+        .iter()
+        .take_while(|piece| WAYS.contains(&piece.plain.as_str()));
     let rest = pieces.get(way.count()..)?;
     rest.first()
         .is_some_and(|from| from.plain == "from")
         .then_some(rest)
+}
+
+/// Whether the date after the words of a move can only be an earlier day: "slipped from", "revised date from".
+pub(super) fn is_from_earlier(moved: &[DatePiece]) -> bool {
+    let is_such = |piece: &DatePiece| {
+        let word = piece.plain.as_str();
+        LATER.contains(&word) || matches!(word, "date" | "dates" | "deadline" | "target")
+    };
+    moved.iter().any(is_such)
 }
