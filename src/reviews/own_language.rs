@@ -3,13 +3,14 @@
 //! The words of the council in that language are needed to read its grades and answers. What else the review says stays in
 //! the language in which it was written, and the model knows which texts these are.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::texts::OpenedReview;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, typed_values};
 use crate::language::Language;
-use crate::model::{CouncilTerms, Review, Slug, Translated, Translation};
+use crate::model::{CouncilTerms, Review, Slug, Translated, Translation, When};
 use crate::validate::{Read, Refused, TableReader};
 
 /// The language that a file says it is in, and the terms in that language.
@@ -72,18 +73,16 @@ impl OpenedReview {
             .by_language(review, first)
             .into_iter()
             .partition(|(_, other)| is_own(other));
-        let texts = |file: &Arc<SourceFile>| {
-            let values = typed_values(file, &mut Findings::new()).unwrap_or_default();
-            values.into_iter().filter_map(|value| value.words)
-        };
-        let untranslated = others
-            .into_iter()
-            .flat_map(|(file, language)| texts(file).map(move |text| (text, language.clone())));
+        let untranslated = others.into_iter().flat_map(|(file, language)| {
+            let texts = texts(file, language).into_iter();
+            texts.map(move |text| (text, language.clone()))
+        });
         Translation::new(
             Translated::Papers,
             (language.clone(), first.clone()),
             untranslated,
-            own.into_iter().flat_map(|(file, _)| texts(file)),
+            own.into_iter()
+                .flat_map(|(file, language)| texts(file, language)),
         )
     }
 
@@ -117,4 +116,19 @@ impl OpenedReview {
         });
         plan.chain(decision).chain(updates).collect()
     }
+}
+
+/// The texts of a file in a language, as papers print them.
+fn texts(file: &Arc<SourceFile>, language: &Language) -> Vec<String> {
+    let values = typed_values(file, &mut Findings::new()).unwrap_or_default();
+    // A date without quotation marks is printed in words.
+    let in_words = |span: Range<usize>| {
+        let typed = file.text.get(span)?;
+        let day = When::parse(typed).and_then(When::into_day).ok()?;
+        let words = When::of_day(day, language).ok()?;
+        Some(words.words().to_owned())
+    };
+    let values = values.into_iter();
+    let texts = values.filter_map(|value| value.words.or_else(|| in_words(value.span)));
+    texts.collect()
 }

@@ -127,13 +127,25 @@ fn a_date_without_quotation_marks_is_printed_in_the_language_of_its_update() {
     let project = bilingual();
     translate(&project);
     let file = format!("{FOLDER}/updates/2020-09.toml");
+    let council = project.text("templates/council.toml");
+    project.write(
+        "templates/council.toml",
+        &format!("changes_since_last_update = true\n{council}"),
+    );
     project.change(
         &file,
         "anticipated_date = \"Mawrth 2021\"",
         "anticipated_date = 2021-03-01",
     );
+    project.change(
+        &file,
+        "revised_date = \"Mai 2021\"",
+        "revised_date = 2021-05-03",
+    );
     project.change(&file, "date = \"Medi 2020\"", "date = 2020-09-14");
     project.build().ends_with(0);
+    let english = page(&project, "progress-update-2021-09");
+    has_all(&english, &["<td lang=\"cy\">3 Mai 2021</td>"]);
     let page = page(&project, "progress-update-2020-09");
     has_all(&page, &["1 Mawrth 2021", "14 Medi 2020"]);
     assert!(!page.contains("March 2021"), "{page}");
