@@ -113,12 +113,17 @@ pub(super) fn follow(
     }
 }
 
-/// A bullet without a space after it makes an item as well, and is parted from its words there.
+/// A bullet without a space after it makes an item as well, and is parted from its words there. So does a hyphen that begins
+/// a line.
 fn is_after_bullet(written: &str, at: usize) -> bool {
     const BULLETS: [char; 8] = ['•', '·', '▪', '◦', '‣', '⁃', '➢', '➤'];
-    written
-        .get(..at)
-        .is_some_and(|before| before.ends_with(BULLETS))
+    let begins_line = |before: &str| {
+        let before = before.trim_end_matches([' ', '\t']);
+        before.is_empty() || before.ends_with('\n')
+    };
+    written.get(..at).is_some_and(|before| {
+        before.ends_with(BULLETS) || before.strip_suffix('-').is_some_and(begins_line)
+    })
 }
 
 /// Goes on over letters and single spaces that are the same and can be no marks. Most of every text is of this kind.
@@ -199,6 +204,7 @@ mod tests {
             ("care\u{ad}ful", "careful"),
             ("\u{f0b7}\tone", "•\none"),
             ("•one\n• two", "•\none\n•\ntwo"),
+            ("- one\n-two", "-\none\n-\ntwo"),
             ("a) one\n(b)\ttwo", "a)\none\n(b)\ntwo"),
         ] {
             assert!(agrees(written, said), "{written:?} {said:?}");

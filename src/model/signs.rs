@@ -3,7 +3,9 @@
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
 use super::amount::{begins_with_figure, is_amount};
+use super::footnote::{ends_with_star, has_footnote};
 use super::meant::{Change, Changes};
+use super::note::is_note;
 use super::number_sign::{after_number, is_number_sign};
 use crate::address::BareAddress;
 
@@ -97,6 +99,7 @@ impl SignSearch {
             self.word(word, start + at);
             rest = rest.get(skipped + word.len()..).unwrap_or_default();
         }
+        self.has_footnote |= ends_with_star(line);
         self.after_quotation = quoted;
         self.after_blank = line.trim().is_empty();
         self.begins_text &= self.after_blank;
@@ -137,7 +140,7 @@ impl SignSearch {
                     self.escape(at);
                     return quoted;
                 }
-                '*' if parted && self.is_footnote() => {
+                '*' if parted && (self.is_footnote() || self.is_note(after)) => {
                     self.escape(at);
                     return quoted;
                 }
@@ -171,6 +174,11 @@ impl SignSearch {
             }
             false => self.is_lone_item && self.begins_text,
         }
+    }
+
+    /// Whether the only line with a star is a note right below words: `* Note that …`.
+    fn is_note(&self, after: &str) -> bool {
+        self.is_lone_item && !self.after_blank && is_note(after.trim_start())
     }
 
     fn word(&mut self, word: &str, start: usize) {
@@ -261,17 +269,6 @@ fn begins_item(line: &str, signs: &[char]) -> bool {
     let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>');
     let words = line.strip_prefix(signs);
     words.is_some_and(|words| words.starts_with(char::is_whitespace))
-}
-
-/// Whether a word ends with a star, as one with a footnote does: `£5*`.
-fn has_footnote(text: &str) -> bool {
-    text.split_whitespace().any(|word| {
-        let word = word.trim_matches(['.', ',', ';', ':', '|']);
-        let stem = word.trim_end_matches('*');
-        stem.len() < word.len()
-            && !word.starts_with('*')
-            && stem.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%'))
-    })
 }
 
 /// True for a path to a file: `C:\new\*x`, `\\server\2026`. A backslash before a letter can be nothing else.

@@ -67,6 +67,23 @@ fn lines_of_offices_are_lines_of_the_pdf() {
 }
 
 #[test]
+fn sums_notes_and_signs_of_several_kinds_are_lines_of_the_pdf() {
+    let typed = "+ 12 more\n- 3 fewer\n= net 9\n\n- £500\n- £1,200\n-5%\n– £30\n\n✓ Signs\n✗ Trees\n☐ Paths\n\n\
+                 ◄ North\n► South\n\nRate 5% *\n* provisional\n\nRoof\n(it was repaired)\nDoor\nN.B. gates close\n";
+    let project = project(&[typed.to_owned()]);
+    project.build().ends_with(0);
+    let Some(lines) = lines_of_the_pdf(&project) else {
+        return;
+    };
+    for line in typed.lines().filter(|line| !line.is_empty()) {
+        let found = lines
+            .iter()
+            .any(|printed| printed == line || printed.ends_with(&format!(": {line}")));
+        assert!(found, "{line}: {lines:#?}");
+    }
+}
+
+#[test]
 fn a_wrapped_paragraph_flows() {
     let typed = "The committee asked for a plan of all the paths of the park, and this was sent to\nall members.\n";
     let project = project(&[typed.to_owned()]);

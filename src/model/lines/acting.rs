@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use super::super::amount::is_amount;
 use super::item_sign::{ItemSign, Lettering, SignKind};
+use super::kept_sign::{self, is_hyphen};
 use super::sequence::follows;
 use super::typed_line::TypedLine;
 
@@ -20,7 +20,8 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
             // Words that are indented after an empty line are a part of the item before it.
             in_list &= lines.first().is_some_and(|first| first.indent > 1);
             own_numbers(lines, in_list);
-            keep_minuses(lines);
+            kept_sign::read_close(lines);
+            kept_sign::keep_minuses(lines);
             in_list |= lines.iter().any(|line| line.sign.is_some());
         }
     }
@@ -32,6 +33,7 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         let own = lines.get(chunk.clone()).unwrap_or_default();
         let own_free = free.get(chunk.clone()).unwrap_or_default();
         let counts = counts(own, own_free);
+        let hyphens = own.iter().filter(|line| is_hyphen(line)).count();
         let counting = counting_on(own, own_free);
         let pictures = own.iter().filter_map(|line| line.sign);
         let pictures = pictures.filter(|sign| sign.kind.is_picture()).count();
@@ -64,6 +66,8 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
                 true => counting.get(index) == Some(&true),
                 false => {
                     (kind.is_picture() && pictures > 1)
+                        || (kind.is_dash()
+                            && (hyphens > 1 || own.get(index + 1).is_some_and(is_hyphen)))
                         || counts
                             .iter()
                             .any(|(other, count)| other.is_like(kind) && *count > 1)
@@ -84,6 +88,12 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
     }
     for (line, acts) in lines.iter_mut().zip(acts) {
         line.sign = line.sign.filter(|_| acts);
+    }
+    for chunk in chunks {
+        lines
+            .get_mut(chunk)
+            .into_iter()
+            .for_each(kept_sign::keep_mixed);
     }
 }
 
@@ -164,28 +174,6 @@ fn leave_tables(lines: &mut [TypedLine<'_>]) {
     for rows in lines.chunk_by_mut(|one, next| one.has_columns() == next.has_columns()) {
         if rows.len() > 1 && rows.iter().all(TypedLine::has_columns) {
             rows.iter_mut().for_each(|row| row.sign = None);
-        }
-    }
-}
-
-/// A hyphen before an amount may be a minus, and a hyphen alone below a line that is not ended may be a dash. Where it is before
-/// nothing else, it is printed.
-fn keep_minuses(lines: &mut [TypedLine<'_>]) {
-    let has_hyphen = |line: &TypedLine<'_>| {
-        let kind = line.sign.map(|sign| sign.kind);
-        kind == Some(SignKind::Mark('-'))
-    };
-    let ends_list = |line: &TypedLine<'_>| line.sign.is_none() && line.text.ends_with(':');
-    for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
-        let hyphens = || list.iter().filter(|line| has_hyphen(line));
-        let is_dash = hyphens().count() == 1
-            && list.iter().zip(list.iter().skip(1)).any(|(before, line)| {
-                let goes_on = before.sign.is_none() && before.text.ends_with(char::is_alphabetic);
-                goes_on && has_hyphen(line) && line.said().starts_with(char::is_lowercase)
-            });
-        if is_dash || hyphens().all(|line| is_amount(line.said())) {
-            let hyphens = list.iter_mut().filter(|line| has_hyphen(line));
-            hyphens.for_each(|line| line.sign = line.sign.map(ItemSign::kept));
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Lines → the places where one ends that is printed as a line.
 
+use super::super::footnote::begins_footnote;
+use super::super::note::begins_note;
 use super::dated;
 use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
+use super::sum::begins_with_signed_figure;
 use super::typed_line::TypedLine;
 use crate::address::BareAddress;
 
@@ -13,8 +16,20 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
     let same_paragraph = |one: &TypedLine<'_>, next: &TypedLine<'_>| {
         !one.is_blank() && !next.is_blank() && next.sign.is_none() && one.depth == next.depth
     };
+    // A note is below words, however they were wrapped.
+    let same_words = |one: &TypedLine<'_>, next: &TypedLine<'_>| {
+        same_paragraph(one, next) && !begins_note(next.text)
+    };
     let mut kept = Vec::new();
-    for paragraph in lines.chunk_by(same_paragraph) {
+    let mut before: Option<&TypedLine<'_>> = None;
+    for paragraph in lines.chunk_by(same_words) {
+        let notes = before.zip(paragraph.first());
+        kept.extend(
+            notes
+                .filter(|(one, next)| same_paragraph(one, next))
+                .map(|(one, _)| one.end),
+        );
+        before = paragraph.last();
         if paragraph.len() < 2 || is_wrapped(paragraph) {
             continue;
         }
@@ -38,20 +53,14 @@ fn is_title(one: &TypedLine<'_>, next: &TypedLine<'_>, width: usize) -> bool {
     one.is_short() && begins.starts_with(char::is_uppercase) && one.has_room_for(next, width)
 }
 
-/// "-3 %", "+£500": a figure with its sign begins a line of its own.
-fn begins_with_sign(line: &str) -> bool {
-    let amount = line.strip_prefix(['-', '−', '–', '+', '±']);
-    let amount = amount.map(|amount| amount.trim_start_matches(['£', '€', '$', '.']));
-    amount.is_some_and(|amount| amount.starts_with(|sign: char| sign.is_ascii_digit()))
-}
-
 fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
     let is_short = TypedLine::is_short;
     (is_short(one) && is_short(next) && !(is_item && goes_on(one, next)))
         || (is_short(one) && one.text.trim_end_matches('*').ends_with(':'))
         || (dated::is_alone(one.said()) && !begins_small(next))
         || (dated::is_alone(next.said()) && one.text.ends_with(['.', ';', '!', '?']))
-        || begins_with_sign(next.text)
+        || begins_with_signed_figure(next.text)
+        || begins_footnote(next.text)
         || is_signs(one.text)
         || is_signs(next.text)
         || (is_short(one) && is_stamped(one.said()) && !begins_small(next))
@@ -63,6 +72,9 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || one.has_columns()
         || next.has_columns()
         || (is_labelled(one.said()) && is_labelled(next.said()))
+        || (is_short(next) && is_labelled(next.said()) && one.text.ends_with(['.', '!', '?']))
+        || (is_short(one) && is_enclosed(next.said()))
+        || (is_enclosed(one.said()) && (is_short(next) || !begins_small(next)))
         || reference(one.said()).is_some_and(|shape| reference(next.said()) == Some(shape))
 }
 
@@ -90,6 +102,18 @@ fn goes_on(one: &TypedLine<'_>, next: &TypedLine<'_>) -> bool {
         None => one.indent > 0 && one.indent == next.indent,
     };
     is_below_words && begins_small(next)
+}
+
+/// Whether a line is in brackets or quotation marks from its beginning to its end.
+fn is_enclosed(words: &str) -> bool {
+    let pairs = [('(', ')'), ('[', ']'), ('“', '”'), ('‘', '’'), ('"', '"')];
+    let inner = |(opens, closes)| {
+        let inner = words.trim_end_matches('.').strip_prefix(opens)?;
+        inner.strip_suffix(closes)
+    };
+    let is_one =
+        |(opens, closes)| inner((opens, closes)).is_some_and(|inner| !inner.contains(opens));
+    pairs.into_iter().any(is_one)
 }
 
 /// The longest label, in words.

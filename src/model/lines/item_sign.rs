@@ -46,9 +46,9 @@ pub(super) struct ItemSign {
 /// What word processors put before an item.
 const BULLETS: &str = "•·▪◦‣⁃➢➤❑❒";
 /// What can begin an item, and can also be between words or say something by itself.
-const DASHES: &str = "–—−+→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒»›";
+const DASHES: &str = "–—−+→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹◄◀◁◂◃✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒←»›‹⚠";
 /// Those of them that can be between words.
-const WORDS: &str = "–—−+→⇒O";
+const WORDS: &str = "–—−+→←⇒O";
 
 impl SignKind {
     /// Whether it needs nothing else to begin an item.
@@ -93,10 +93,29 @@ impl SignKind {
         }
     }
 
+    /// Whether it is what a hyphen becomes, or a plus beside it.
+    pub fn is_dash(self) -> bool {
+        matches!(self, Self::Dash('–' | '—' | '−' | '+'))
+    }
+
+    /// Whether an item with this sign goes on with a list that began with the other, each with its sign as it was typed:
+    /// "✗ not done" below "✓ done".
+    pub fn goes_on_with(self, other: Self) -> bool {
+        let is_hyphen = |kind| matches!(kind, Self::Bullet('-' | '*'));
+        let are_alike = (self.is_picture() && other.is_picture())
+            || (is_hyphen(self) && other.is_dash())
+            || (self.is_dash() && is_hyphen(other));
+        self == other || (are_alike && !self.is_below(other, false))
+    }
+
     /// Whether an item with this sign is part of an item with the other where neither is indented.
     pub fn is_below(self, other: Self, other_ends_with_colon: bool) -> bool {
         let small = |sign| matches!(sign, 'o' | '§' | '▪' | '◦' | '○' | '–' | '—');
         match (self, other) {
+            // A hyphen that became a dash is the same sign.
+            (Self::Dash(_), Self::Bullet('-' | '*') | Self::Mark('-')) if self.is_dash() => false,
+            (Self::Bullet('-' | '*'), Self::Bullet('-' | '*')) => false,
+            (Self::Bullet('-' | '*'), Self::Bullet(_)) => true,
             (Self::Dash(sign) | Self::Bullet(sign), Self::Bullet(_) | Self::Mark('-' | '*')) => {
                 small(sign)
             }
@@ -122,6 +141,14 @@ impl SignKind {
 }
 
 impl ItemSign {
+    /// A hyphen with no space after it.
+    pub const CLOSE_HYPHEN: Self = Self {
+        kind: SignKind::Bullet('-'),
+        sign: 1,
+        length: 1,
+        letter: None,
+    };
+
     /// The sign that a line begins with.
     pub fn of(line: &str) -> Option<Self> {
         let first = line.chars().next()?;

@@ -121,7 +121,8 @@ impl Levels {
         self.used.resize(level, '-');
         self.used.push(bullet);
         self.open.push(OpenItem {
-            kind,
+            // A list of several signs is of the kind that it began with.
+            kind: sibling.map_or(kind, |sibling| sibling.kind),
             letter: sign.letter,
             typed: line.indent,
             content: match is_own {
@@ -143,15 +144,16 @@ impl Levels {
         line: &TypedLine<'_>,
         kind: SignKind,
     ) -> (Option<OpenItem>, Option<SignKind>) {
-        let is_sibling =
-            |item: &OpenItem| item.kind == kind && item.typed.abs_diff(line.indent) <= 1;
-        let at_level = self.open.iter().rposition(is_sibling);
+        let is_level = |item: &OpenItem| item.typed.abs_diff(line.indent) <= 1;
+        let open = || self.open.iter();
+        let same = || open().rposition(|item| item.kind == kind && is_level(item));
+        let alike = || open().rposition(|item| kind.goes_on_with(item.kind) && is_level(item));
         // Where no item is indented as far, the line ends those that are indented further.
-        let further = || self.open.iter().position(|item| item.typed > line.indent);
-        if let Some(at) = at_level.or_else(further) {
+        let further = || open().position(|item| item.typed > line.indent);
+        if let Some(at) = same().or_else(alike).or_else(further) {
             let sibling = self.open.get(at).copied();
             self.open.truncate(at);
-            if let Some(sibling) = sibling.filter(|item| item.kind == kind) {
+            if let Some(sibling) = sibling.filter(|item| kind.goes_on_with(item.kind)) {
                 return (Some(sibling), sibling.after);
             }
         }

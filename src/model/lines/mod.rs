@@ -9,11 +9,13 @@ mod breaks;
 mod date_words;
 mod dated;
 mod item_sign;
+mod kept_sign;
 mod label;
 mod levels;
 mod paragraphs;
 mod sequence;
 mod stamp;
+mod sum;
 mod typed_line;
 
 use super::meant::Changes;
@@ -38,14 +40,17 @@ impl LineMeaning {
             return Self::default();
         }
         let mut lines = typed_line::lines(written, escapes);
+        let sums = sum::take(&mut lines);
         acting::keep_acting(&mut lines);
         let mut changes = levels::items(&lines);
-        for (at, change) in paragraphs::changes(&lines) {
+        for (at, change) in paragraphs::changes(&lines).into_iter().chain(sums.changes) {
             changes.entry(at).or_insert(change);
         }
-        Self {
-            changes,
-            breaks: breaks::kept(&lines),
+        let mut breaks = breaks::kept(&lines);
+        if !sums.breaks.is_empty() {
+            breaks.extend(sums.breaks);
+            breaks.sort_unstable();
         }
+        Self { changes, breaks }
     }
 }

@@ -4,9 +4,11 @@
 //! line after a quotation for a part of it as well. Only lines with the sign of one are quoted.
 
 use super::super::meant::{Change, Changes};
+use super::super::note::begins_note;
 use super::SHORT;
 use super::dated;
 use super::sequence::follows;
+use super::sum::begins_with_signed_figure;
 use super::typed_line::TypedLine;
 
 /// The changes.
@@ -61,14 +63,18 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
         let is_after_all = last.is_none_or(|last| last <= index);
         let item = above.iter().rev().find(|line| line.sign.is_some());
         let is_outdented = item.is_some_and(|item| item.indent > line.indent + 1);
-        let is_own = match is_after_all {
-            true => {
-                is_outdented
-                    || (is_sentence(below) && !are_titles)
-                    || is_plain(above, earlier, line)
-            }
-            false => is_heading(above, earlier, below),
-        };
+        // Where a line leads on to figures, they are a part of its item.
+        let leads = item.is_some_and(|item| item.text.ends_with(':'));
+        let is_figure = begins_with_signed_figure(line.text) && !leads;
+        let is_own = is_figure
+            || match is_after_all {
+                true => {
+                    is_outdented
+                        || ((is_sentence(below) || begins_note(line.text)) && !are_titles)
+                        || is_plain(above, earlier, line)
+                }
+                false => is_heading(above, earlier, below),
+            };
         let is_ended = ends(before) || before.has_room_for(line, width);
         let begins_list = || below.get(1).is_some_and(|next| next.sign.is_some());
         let is_lead = leads_on(line) && (is_ended || (line.is_short() && begins_list()));

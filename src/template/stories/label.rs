@@ -67,11 +67,6 @@ fn a_sign_of_another_kind_is_an_item_of_its_own() {
         list(true, &[("a)", "one"), ("b)", "two")])
             .replace("two</li>", &format!("two\n{dash}\n</li>"))
     );
-    let hyphens = "<ul>\n<li>one</li>\n</ul>";
-    assert_eq!(
-        to_html("- one\n• two\n- one", &[]),
-        format!("{hyphens}\n{}\n{hyphens}", list(false, &[("•", "two")]))
-    );
     assert_eq!(
         to_html("1. One\n1.1 Sub\n1.2 Sub\n2. Two", &[]),
         format!(

@@ -2,5 +2,7 @@
 
 mod label;
 mod line;
+mod mixed;
+mod sum;
 mod titled;
 mod typed;

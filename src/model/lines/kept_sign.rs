@@ -1,0 +1,111 @@
+//! Lines with a hyphen or a star → those whose sign is printed as it was typed, because it may say something.
+
+use super::super::amount::is_amount;
+use super::item_sign::{ItemSign, SignKind};
+use super::typed_line::TypedLine;
+
+/// A hyphen before an amount may be a minus, and a hyphen alone below a line that is not ended may be a dash. Where it is before
+/// nothing else, it is printed.
+pub(super) fn keep_minuses(lines: &mut [TypedLine<'_>]) {
+    for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
+        let hyphens = || list.iter().filter(|line| is_mark(line));
+        let is_dash = hyphens().count() == 1
+            && list.iter().zip(list.iter().skip(1)).any(|(before, line)| {
+                let goes_on = before.sign.is_none() && before.text.ends_with(char::is_alphabetic);
+                goes_on && is_mark(line) && line.said().starts_with(char::is_lowercase)
+            });
+        if is_dash || hyphens().all(|line| is_amount(line.said())) {
+            let hyphens = list.iter_mut().filter(|line| is_mark(line));
+            hyphens.for_each(|line| line.sign = line.sign.map(ItemSign::kept));
+        }
+    }
+}
+
+/// Where items of one list have signs of several kinds, each is printed: a hyphen beside the dash that a word processor made of
+/// another one, a star beside a hyphen, a plus beside a minus.
+pub(super) fn keep_mixed(lines: &mut [TypedLine<'_>]) {
+    for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
+        let mut levels: Vec<usize> = Vec::new();
+        let dashes = list
+            .iter()
+            .filter(|line| kind(line).is_some_and(SignKind::is_dash));
+        levels.extend(dashes.map(|line| line.indent));
+        let mixed = list.iter().zip(list.iter().skip(1));
+        let mixed = mixed.filter(|(one, next)| {
+            let is_other = match (kind(one), kind(next)) {
+                (Some(SignKind::Mark('-')), Some(next)) => {
+                    next == SignKind::Mark('*')
+                        || (next.is_picture() && !next.is_below(SignKind::Mark('-'), false))
+                }
+                (one, next) => {
+                    one == Some(SignKind::Mark('*')) && next == Some(SignKind::Mark('-'))
+                }
+            };
+            is_other && is_level(one.indent, next.indent)
+        });
+        let mixed: Vec<usize> = mixed.map(|(_, next)| next.indent).collect();
+        let has_stars = !mixed.is_empty();
+        levels.extend(mixed);
+        for line in list {
+            let is_of_list = levels.iter().any(|level| is_level(*level, line.indent));
+            let is_kept = is_mark(line) || (has_stars && kind(line) == Some(SignKind::Mark('*')));
+            if is_of_list && is_kept {
+                line.sign = line.sign.map(ItemSign::kept);
+            }
+        }
+    }
+}
+
+/// Takes a hyphen without a space for the sign of an item where it is beside one with a space: "- Roof" above "-Door".
+pub(super) fn read_close(lines: &mut [TypedLine<'_>]) {
+    let is_close = |line: &TypedLine<'_>| {
+        let words = line.text.strip_prefix('-');
+        line.sign.is_none() && words.is_some_and(|words| words.starts_with(char::is_alphabetic))
+    };
+    // Most lines begin with a letter.
+    if !lines.iter().any(is_close) {
+        return;
+    }
+    let begins = |line: &TypedLine<'_>| kind(line).is_some_and(SignKind::is_sure);
+    for index in 0..lines.len() {
+        let before = index.checked_sub(1).and_then(|before| lines.get(before));
+        let is_below = before.is_some_and(|before| begins(before) && before.is_short());
+        let is_above = lines.get(index + 1).is_some_and(is_mark);
+        if let Some(line) = lines.get_mut(index)
+            && is_close(line)
+            && (is_below || is_above)
+        {
+            line.sign = Some(ItemSign::CLOSE_HYPHEN);
+        }
+    }
+    let has_close = lines
+        .iter()
+        .any(|line| line.sign == Some(ItemSign::CLOSE_HYPHEN));
+    for line in lines.iter_mut().filter(|line| has_close && is_mark(line)) {
+        line.sign = line.sign.map(ItemSign::kept);
+    }
+}
+
+/// Whether a line has the sign of an item that is a hyphen.
+pub(super) fn is_hyphen(line: &TypedLine<'_>) -> bool {
+    matches!(
+        kind(line),
+        Some(SignKind::Mark('-') | SignKind::Bullet('-'))
+    )
+}
+
+fn is_mark(line: &TypedLine<'_>) -> bool {
+    kind(line) == Some(SignKind::Mark('-'))
+}
+
+fn kind(line: &TypedLine<'_>) -> Option<SignKind> {
+    line.sign.map(|sign| sign.kind)
+}
+
+fn is_level(one: usize, other: usize) -> bool {
+    one.abs_diff(other) <= 1
+}
+
+fn ends_list(line: &TypedLine<'_>) -> bool {
+    line.sign.is_none() && line.text.ends_with(':')
+}

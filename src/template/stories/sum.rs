@@ -1,0 +1,89 @@
+//! Figures with their signs, footnotes and notes → the HTML of them: each line is a line, and no sign is lost.
+
+use crate::template::markdown::to_html;
+
+#[test]
+fn the_lines_of_a_sum_and_of_notes_are_lines() {
+    let long = "the gates were put right and the steps were repaired by the contractor in two days";
+    for typed in [
+        "+ 12 more\n- 3 fewer\n= net 9".to_owned(),
+        "Staff costs\n-£1,200\n- £300\n+ £50\n= £-1,450".to_owned(),
+        "- 5 posts cut\n+ 2 posts made".to_owned(),
+        "+ 2 posts made\n- 5 posts cut\n+ 1 post moved".to_owned(),
+        "Income\n- fees £200\n- fines £100\n= £300".to_owned(),
+        "Opening balance £1,000\n+ grants £200\n- costs £300\n= closing balance £900".to_owned(),
+        "Total:\n- £200\n+ £300\n-------\n= £100".to_owned(),
+        format!("+ 12 more, because {long}\n- 3 fewer, because {long}\n= 9 in all, so {long}"),
+        "±5%\n-3%\n- 4%".to_owned(),
+        "Rate 5% *\n* provisional".to_owned(),
+        "Visits 1,000 *\nLoans 2,000 **\n* estimated\n** provisional".to_owned(),
+        format!("Rate 5% *\nOther rate 7%\n* provisional, because {long}"),
+        format!("Rate 5% †\nOther rate 7%\n† provisional, because {long}"),
+        "Paths laid\nBins ordered\n* Note that the gates close".to_owned(),
+        "Paths laid\nBins ordered\nN.B. the gates close".to_owned(),
+        format!("Report: {long}.\nN.B. the gates close"),
+        format!("Report: {long}\nNB the gates close"),
+        format!("Report: {long}\nNote: the gates close"),
+        format!("Report: {long}\nFfynhonnell: arolwg"),
+        format!("Report: {long}.\nLead: Head of Parks"),
+        format!("Roof\n({long}.)\nDoor"),
+        format!("Roof\n[{long}]\nDoor"),
+        format!("Roof\n“{long}.”\nDoor"),
+    ] {
+        let escaped = typed.replace('\n', "<br>\n");
+        assert_eq!(to_html(&typed, &[]), format!("<p>{escaped}</p>"));
+    }
+}
+
+#[test]
+fn words_that_only_begin_like_a_note_flow() {
+    for typed in [
+        "The committee asked for a plan of all the paths, and for what it calls the\nNotes of the park, which were sent in.",
+        "The plan, and how it was made in the park with all the members of the team\n(of whom two) and (all the others) were there",
+        "The cost of the new building rose in the year by more than had been agreed, to\n- £500, as was said",
+        "Note",
+    ] {
+        assert_eq!(to_html(typed, &[]), format!("<p>{typed}</p>"));
+    }
+}
+
+#[test]
+fn a_figure_with_its_sign_is_no_part_of_the_item_before() {
+    let page = |typed: &str| {
+        to_html(typed, &[])
+            .replace("<span class=\"marker\">", "[")
+            .replace("</span>", "]")
+            .replace('\n', "")
+    };
+    let listed = "<ul class=\"marked\"><li>[-] £500</li><li>[-] £1,200</li></ul><p>-5%</p>\
+                  <ul class=\"marked\"><li>[–] £30</li></ul>";
+    for (typed, expected) in [
+        ("- £500\n- £1,200\n-5%\n– £30", listed),
+        (
+            "- Roof\n- Door\n-5% on last year\n- Window",
+            "<ul><li>Roof</li><li>Door</li></ul><p>-5% on last year</p><ul><li>Window</li></ul>",
+        ),
+        (
+            "- Roof\n- Door\n= £300",
+            "<ul><li>Roof</li><li>Door</li></ul><p>= £300</p>",
+        ),
+        (
+            "- Visits fell:\n-5% in May\n-3% in June\n- Loans rose",
+            "<ul><li>Visits fell:<br>-5% in May<br>-3% in June</li><li>Loans rose</li></ul>",
+        ),
+        (
+            "- Schools 2025:\n  + 5 joined\n  - 3 left",
+            "<ul><li>Schools 2025:<br>+ 5 joined<br>- 3 left</li></ul>",
+        ),
+        (
+            "- Roof\nN.B. no more money",
+            "<ul><li>Roof</li></ul><p>N.B. no more money</p>",
+        ),
+        (
+            "1. Roof\nNote: late\n2. Door\nNote: early",
+            "<ol class=\"numbered\"><li>[1.] Roof<br>Note: late</li><li>[2.] Door<br>Note: early</li></ol>",
+        ),
+    ] {
+        assert_eq!(page(typed), expected, "{typed}");
+    }
+}
