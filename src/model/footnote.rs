@@ -18,14 +18,15 @@ pub(super) fn ends_with_star(words: &str) -> bool {
     let words = words.trim_end();
     let stem = words.trim_end_matches('*');
     let is_apart = stem.len() < words.len() && stem.ends_with([' ', '\u{a0}']);
-    is_apart
-        && stem
-            .trim_end()
-            .ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%'))
+    let after = |sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%' | '.' | '!' | '?');
+    is_apart && stem.trim_end().ends_with(after)
 }
 
-/// Whether a line is a footnote: "* provisional", "** see below", "† estimated". A star that another one closes is a mark.
+/// Whether a line is a footnote: "* provisional", "** see below", "*estimated", "† estimated". A star that another one closes
+/// is a mark.
 pub(super) fn begins_footnote(line: &str) -> bool {
     let words = line.trim_start_matches(['*', '†', '‡']);
-    words.len() < line.len() && words.starts_with([' ', '\u{a0}']) && !words.trim().is_empty()
+    let is_apart = words.starts_with([' ', '\u{a0}']) && !words.trim().is_empty();
+    let is_lone = || words.starts_with(char::is_alphanumeric) && !words.contains('*');
+    words.len() < line.len() && (is_apart || is_lone())
 }

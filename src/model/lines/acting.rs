@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::item_sign::{ItemSign, Lettering, SignKind};
-use super::kept_sign::{self, is_hyphen};
+use super::kept_sign::{self, is_beside_hyphens};
 use super::sequence::follows;
 use super::typed_line::TypedLine;
 
@@ -33,7 +33,6 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         let own = lines.get(chunk.clone()).unwrap_or_default();
         let own_free = free.get(chunk.clone()).unwrap_or_default();
         let counts = counts(own, own_free);
-        let hyphens = own.iter().filter(|line| is_hyphen(line)).count();
         let counting = counting_on(own, own_free);
         let pictures = own.iter().filter_map(|line| line.sign);
         let pictures = pictures.filter(|sign| sign.kind.is_picture()).count();
@@ -66,8 +65,7 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
                 true => counting.get(index) == Some(&true),
                 false => {
                     (kind.is_picture() && pictures > 1)
-                        || (kind.is_dash()
-                            && (hyphens > 1 || own.get(index + 1).is_some_and(is_hyphen)))
+                        || (kind.is_dash() && is_beside_hyphens(own, index))
                         || counts
                             .iter()
                             .any(|(other, count)| other.is_like(kind) && *count > 1)

@@ -101,10 +101,9 @@ impl SignKind {
     /// Whether an item with this sign goes on with a list that began with the other, each with its sign as it was typed:
     /// "✗ not done" below "✓ done".
     pub fn goes_on_with(self, other: Self) -> bool {
-        let is_hyphen = |kind| matches!(kind, Self::Bullet('-' | '*'));
+        let is_typed = |kind: Self| matches!(kind, Self::Bullet('-' | '*')) || kind.is_dash();
         let are_alike = (self.is_picture() && other.is_picture())
-            || (is_hyphen(self) && other.is_dash())
-            || (self.is_dash() && is_hyphen(other));
+            || (is_typed(self) && is_typed(other));
         self == other || (are_alike && !self.is_below(other, false))
     }
 
@@ -115,12 +114,11 @@ impl SignKind {
             // A hyphen that became a dash is the same sign.
             (Self::Dash(_), Self::Bullet('-' | '*') | Self::Mark('-')) if self.is_dash() => false,
             (Self::Bullet('-' | '*'), Self::Bullet('-' | '*')) => false,
-            (Self::Bullet('-' | '*'), Self::Bullet(_)) => true,
+            (Self::Bullet('-' | '*') | Self::Mark('-' | '*'), _) if other.is_picture() => true,
             (Self::Dash(sign) | Self::Bullet(sign), Self::Bullet(_) | Self::Mark('-' | '*')) => {
                 small(sign)
             }
             (Self::Dash('§' | '▪') | Self::Bullet('▪'), Self::Dash('o')) => true,
-            (Self::Mark('-' | '*'), Self::Bullet(_)) => true,
             (
                 Self::Bullet(_) | Self::Dash(_) | Self::Mark('-' | '*'),
                 Self::Label(..)

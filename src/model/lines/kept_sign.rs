@@ -30,17 +30,17 @@ pub(super) fn keep_mixed(lines: &mut [TypedLine<'_>]) {
             .iter()
             .filter(|line| kind(line).is_some_and(SignKind::is_dash));
         levels.extend(dashes.map(|line| line.indent));
-        let mixed = list.iter().zip(list.iter().skip(1));
-        let mixed = mixed.filter(|(one, next)| {
-            let is_other = match (kind(one), kind(next)) {
-                (Some(SignKind::Mark('-')), Some(next)) => {
-                    next == SignKind::Mark('*')
-                        || (next.is_picture() && !next.is_below(SignKind::Mark('-'), false))
-                }
-                (one, next) => {
-                    one == Some(SignKind::Mark('*')) && next == Some(SignKind::Mark('-'))
-                }
-            };
+        let is_picture = |line: &TypedLine<'_>| {
+            let kind = kind(line).filter(|kind| !kind.is_below(SignKind::Mark('-'), false));
+            kind.is_some_and(SignKind::is_picture)
+        };
+        // What is below a bullet that began the list is a list within it.
+        let began = list.iter().position(is_picture);
+        let mixed = list.iter().enumerate().zip(list.iter().skip(1));
+        let mixed = mixed.filter(|((index, one), next)| {
+            let is_mark = |sign, line| kind(line) == Some(SignKind::Mark(sign));
+            let is_other = (is_mark('*', one) && is_mark('-', next))
+                || (is_mark('-', one) && (is_mark('*', next) || began == Some(*index + 1)));
             is_other && is_level(one.indent, next.indent)
         });
         let mixed: Vec<usize> = mixed.map(|(_, next)| next.indent).collect();
@@ -86,12 +86,20 @@ pub(super) fn read_close(lines: &mut [TypedLine<'_>]) {
     }
 }
 
-/// Whether a line has the sign of an item that is a hyphen.
-pub(super) fn is_hyphen(line: &TypedLine<'_>) -> bool {
-    matches!(
-        kind(line),
-        Some(SignKind::Mark('-') | SignKind::Bullet('-'))
-    )
+/// Whether the line at an index is one of a list with hyphens and dashes, as a word processor leaves them.
+pub(super) fn is_beside_hyphens(lines: &[TypedLine<'_>], index: usize) -> bool {
+    let is_hyphen = |line: &TypedLine<'_>| {
+        matches!(
+            kind(line),
+            Some(SignKind::Mark('-') | SignKind::Bullet('-'))
+        )
+    };
+    let is_alike = |line: Option<&TypedLine<'_>>| {
+        line.is_some_and(|line| is_hyphen(line) || kind(line).is_some_and(SignKind::is_dash))
+    };
+    let hyphens = lines.iter().filter(|line| is_hyphen(line)).count();
+    let before = index.checked_sub(1).and_then(|before| lines.get(before));
+    hyphens > 1 || (hyphens > 0 && (is_alike(before) || is_alike(lines.get(index + 1))))
 }
 
 fn is_mark(line: &TypedLine<'_>) -> bool {

@@ -3,6 +3,7 @@
 //! Markdown takes every line after an item for a part of it. An officer's sentence after a list is a paragraph. It takes a
 //! line after a quotation for a part of it as well. Only lines with the sign of one are quoted.
 
+use super::super::footnote::begins_footnote;
 use super::super::meant::{Change, Changes};
 use super::super::note::begins_note;
 use super::SHORT;
@@ -152,8 +153,7 @@ fn is_plain(before: &[TypedLine<'_>], earlier: usize, line: &TypedLine<'_>) -> b
 
 /// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote.
 fn leads_on(line: &TypedLine<'_>) -> bool {
-    let is_footnote = || line.text.starts_with("* ");
-    if dated::is_alone(line.text) || is_footnote() {
+    if dated::is_alone(line.text) || begins_footnote(line.text) {
         return true;
     }
     let is_bold = line.text.starts_with("**");

@@ -28,6 +28,7 @@ fn items_with_several_signs_are_one_list() {
         "- a\n– b\n– c\n- d",
         "- a\n• b\n- c",
         "* a\n- b\n* c",
+        "– a\n— b\n- c",
         "* a\n* b\n- c",
         "+ good place\n- high cost\n+ near the station",
     ] {
@@ -70,6 +71,10 @@ fn what_was_below_another_item_stays_there() {
             "• Saved:\n- £500\n- £200\n• Spent",
             "<ul class=\"marked\"><li>[•] Saved:<ul class=\"marked\"><li>[-] £500</li><li>[-] £200</li></ul></li>\
              <li>[•] Spent</li></ul>",
+        ),
+        (
+            "✓ a\n- b\n- c\n✗ d",
+            "<ul class=\"marked\"><li>[✓] a<ul><li>b</li><li>c</li></ul></li><li>[✗] d</li></ul>",
         ),
         (
             "* a\n– b\n* c",

@@ -16,6 +16,7 @@ fn the_lines_of_a_sum_and_of_notes_are_lines() {
         format!("+ 12 more, because {long}\n- 3 fewer, because {long}\n= 9 in all, so {long}"),
         "±5%\n-3%\n- 4%".to_owned(),
         "Rate 5% *\n* provisional".to_owned(),
+        "The gates are closed. *\n* see the plan".to_owned(),
         "Visits 1,000 *\nLoans 2,000 **\n* estimated\n** provisional".to_owned(),
         format!("Rate 5% *\nOther rate 7%\n* provisional, because {long}"),
         format!("Rate 5% †\nOther rate 7%\n† provisional, because {long}"),
@@ -74,6 +75,10 @@ fn a_figure_with_its_sign_is_no_part_of_the_item_before() {
         (
             "- Schools 2025:\n  + 5 joined\n  - 3 left",
             "<ul><li>Schools 2025:<br>+ 5 joined<br>- 3 left</li></ul>",
+        ),
+        (
+            "Grant £500*\n- Roof\n- Door\n*paid in May",
+            "<p>Grant £500*</p><ul><li>Roof</li><li>Door</li></ul><p>*paid in May</p>",
         ),
         (
             "- Roof\nN.B. no more money",
