@@ -10,14 +10,14 @@ use super::said_words::says;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Alternate, Document, SaidRows, figures, words};
-use crate::model::{EntryState, Passage, Review, Spot, Update, UpdateKey};
+use crate::model::{EntryState, Grade, Passage, Review, Spot, Update, UpdateKey};
 use crate::template::Paper;
 
 /// How many recommendations have a grade: its label, and the count.
-type GradeCount<'c> = (&'c str, usize);
+pub(super) type GradeCount<'c> = (&'c str, usize);
 
 /// A grade with another count: its label, and what is said.
-type WrongCount<'c> = (&'c str, String);
+pub(super) type WrongCount<'c> = (&'c str, String);
 
 /// The first wrong count in the words of a chart of an update.
 pub(super) fn wrong_chart(
@@ -30,18 +30,7 @@ pub(super) fn wrong_chart(
         return None;
     };
     let counts = counts(review, update, council);
-    let charts = figures(&document.blocks).into_iter();
-    let said = charts.flat_map(|figure| {
-        let caption = figure.caption.as_ref();
-        let caption = caption.map(|caption| words(&caption.inlines));
-        let drawn = match &figure.alternate {
-            Alternate::Words(words) => Some(words.clone()),
-            _ => None,
-        };
-        caption.into_iter().chain(drawn)
-    });
-    let mut said = said.map(|said| on_one_line(&said));
-    let (label, number) = said.find_map(|said| wrong_in(&said, &counts))?;
+    let (label, number) = wrong_in_charts(document, &counts)?;
     let right = counts.iter().find(|(one, _)| *one == label);
     let right = right.map_or(0, |(_, count)| *count);
     let page = paper.path(council);
@@ -57,6 +46,36 @@ pub(super) fn wrong_chart(
     Some(fault.help(format!(
         "the page is made by the template {template}: print the `count` of each of `bars` or `grades` there"
     )))
+}
+
+/// The first wrong count in the words of the charts of a page.
+pub(super) fn wrong_in_charts<'c>(
+    document: &Document,
+    counts: &[GradeCount<'c>],
+) -> Option<WrongCount<'c>> {
+    let charts = figures(&document.blocks).into_iter();
+    let said = charts.flat_map(|figure| {
+        let caption = figure.caption.as_ref();
+        let caption = caption.map(|caption| words(&caption.inlines));
+        let drawn = match &figure.alternate {
+            Alternate::Words(words) => Some(words.clone()),
+            _ => None,
+        };
+        caption.into_iter().chain(drawn)
+    });
+    let mut said = said.map(|said| on_one_line(&said));
+    said.find_map(|said| wrong_in(&said, counts))
+}
+
+/// How many recommendations have each grade, by the last report on each.
+pub(super) fn latest_counts<'c>(review: &Review, council: &'c Council) -> Vec<GradeCount<'c>> {
+    let wholes = review.recommendations.wholes();
+    let given = wholes.filter_map(|one| {
+        let through_parts = review.least_advanced_of(&one.number, &review.updates);
+        let last = through_parts.or_else(|| review.last_report(&one.number, &review.updates));
+        last?.grade()
+    });
+    counted(given, council)
 }
 
 /// The first wrong count in a table of some updates, as a covering report has it.
@@ -113,6 +132,13 @@ fn counts<'c>(review: &Review, update: &Update, council: &'c Council) -> Vec<Gra
     let given = wholes.filter_map(|one| match one.state {
         EntryState::Reported(progress) | EntryState::ThroughParts(progress) => progress.grade(),
     });
+    counted(given, council)
+}
+
+fn counted<'r, 'c>(
+    given: impl Iterator<Item = &'r Grade>,
+    council: &'c Council,
+) -> Vec<GradeCount<'c>> {
     let given: Vec<usize> = given.map(|grade| grade.number()).collect();
     let grades = council.scale.grades().iter();
     let all = grades.map(|grade| {

@@ -9,6 +9,7 @@ use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use super::written::Words;
 use super::wrong_label::with_label;
+use super::wrong_number::number_of;
 use crate::template::Paper;
 
 /// Words that turn a text round where they stand before it.
@@ -51,9 +52,22 @@ impl<'p> PrintedTexts<'p> {
             Words::Long(_) if !self.is_own() => {
                 line.ends_with(char::is_alphabetic) && typed.kind != TextKind::Table
             }
-            _ => turns(line.split_whitespace().rev().take(1), &TURNING),
+            _ => {
+                turns(line.split_whitespace().rev().take(1), &TURNING)
+                    || self.is_day_before(line, text)
+            }
         };
         (is_joined && !self.is_known(line)).then_some(line)
+    }
+
+    /// Whether a month gets a day that nobody wrote: "31 May 2027". It may be the number of its recommendation.
+    fn is_day_before(&self, line: &str, text: &PrintedText<'p>) -> bool {
+        let words = source(text.written.text);
+        let is_month = words.starts_with(char::is_alphabetic)
+            && words.ends_with(|sign: char| sign.is_ascii_digit());
+        let day = line.split(' ').next_back().unwrap_or_default();
+        let is_day = day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+        is_month && is_day && number_of(text).is_some_and(|number| number.to_string() != day)
     }
 
     fn joined_after(&self, text: &PrintedText<'p>) -> Option<&'p str> {

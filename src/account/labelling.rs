@@ -30,6 +30,8 @@ pub(super) struct Labelling<'a, 'p> {
     pub blank: &'p str,
     /// Whether a block is the label of this name, with something that changes.
     pub is_like: &'a dyn Fn(&str, &'p str) -> bool,
+    /// Whether the label of this name is that of a key, and never a heading or a part of a sentence.
+    pub is_of_key: &'a dyn Fn(&str) -> bool,
 }
 
 /// A text that is after another label: which of them, and the name of that label.
@@ -64,7 +66,9 @@ impl<'p> Labelling<'_, 'p> {
             })
         };
         let wrong = after_others.iter().find(|one| {
-            let is_of_text = || texts.iter().any(|text| text.label == one.before);
+            let is_of_text = || {
+                (self.is_of_key)(one.before) || texts.iter().any(|text| text.label == one.before)
+            };
             texts.get(one.number).is_some_and(|text| {
                 is_swapped(text)
                     || left_blank.contains(&text.label)

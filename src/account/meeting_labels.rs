@@ -6,6 +6,9 @@ use super::labelling::{Labelling, TextWithLabel};
 use crate::council::Council;
 use crate::model::{ContactKey, ItemKey, MeetingKey, MeetingSpot, TextLine};
 
+/// The labels of the keys of items.
+const OF_ITEMS: [&str; 4] = ["report_author", "purpose", "asked_to", "background_papers"];
+
 /// The spot of that text, and what the page says.
 pub(super) fn wrong_label(
     council: &Council,
@@ -31,6 +34,7 @@ pub(super) fn wrong_label(
         labels: &labels,
         blank: council.blank.as_str(),
         is_like: &|_, _| false,
+        is_of_key: &|name| OF_ITEMS.contains(&name),
     };
     let (number, label) = labelling.wrong(&texts)?;
     let key = texts.get(number)?.label;

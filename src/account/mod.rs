@@ -21,7 +21,9 @@ mod added_words;
 mod alike;
 mod another_part;
 mod beginning;
+mod between_papers;
 mod blocks;
+mod changed_alike;
 mod column_heads;
 mod contents;
 mod difference;
@@ -75,6 +77,7 @@ mod written_changes;
 mod written_decision;
 mod written_fields;
 mod written_meeting;
+mod wrong_caption;
 mod wrong_label;
 mod wrong_number;
 

@@ -3,15 +3,19 @@
 //!
 //! Each paper was compared with what was written when it was made for itself. In a pack it must say the same.
 
+use std::ops::Range;
+
 use memchr::memmem;
 
+use super::between_papers::KnownWords;
 use super::difference::common;
 use super::follow::Parting;
 use super::one_line::on_one_line;
 use super::page;
 use super::place_of_word::{at_word, phrase};
+use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
-use crate::model::{ItemKey, MeetingSpot};
+use crate::model::{ItemKey, Meeting, MeetingSpot};
 
 /// A paper in a pack.
 pub struct PackedPart<'p> {
@@ -32,28 +36,35 @@ enum WrongPart {
     Early,
     /// The words of the page, and those of the paper instead of them.
     Changed(String, String),
+    /// The page says these words before it, which are nobody's.
+    Below(String),
 }
 
 /// Compares the papers in a pack, in their order, with its page. `find` gives the place of a value in the meeting's file.
 pub fn of_packed_parts(
     pack: &SourceFile,
     parts: &[PackedPart<'_>],
+    (meeting, council): (&Meeting, &Council),
     find: &dyn Fn(&MeetingSpot) -> Place,
 ) -> Option<Diagnostic> {
     let said = on_one_line(&page::words(&pack.text));
     let mut from = 0;
-    let (part, wrong) = parts.iter().find_map(|part| {
+    let mut gaps = Vec::new();
+    let wrong = parts.iter().find_map(|part| {
         let words = page::words_of_part(part.html);
         match part_after(from, &words, &said) {
-            Ok(end) => {
-                from = end;
+            Ok(place) => {
+                gaps.push(said.get(from..place.start).unwrap_or_default());
+                from = place.end;
                 None
             }
             Err(wrong) => Some((part, wrong)),
         }
-    })?;
+    });
+    let wrong = wrong.or_else(|| wrong_gap(parts, &gaps, (meeting, council)));
+    let (part, wrong) = wrong?;
     let (name, title) = (&pack.name, part.title);
-    let message = match wrong {
+    let message = match &wrong {
         WrongPart::Missing => format!("{name} does not say the paper “{title}”"),
         WrongPart::Early => {
             format!("{name} says the paper “{title}” before another, which comes first in the file")
@@ -61,24 +72,53 @@ pub fn of_packed_parts(
         WrongPart::Changed(instead, lost) => {
             format!("{name} says “{instead}” where the paper “{title}” says “{lost}”")
         }
+        WrongPart::Below(words) => format!(
+            "{name} says “{words}” above the paper “{title}”, which is no label and was not written for the meeting"
+        ),
+    };
+    let help = match wrong {
+        WrongPart::Below(_) => {
+            "the page is made by the template pack.html: take the words out there, or write them as a label in [agenda.labels] and print that"
+        }
+        _ => {
+            "the page is made by the template pack.html: print the `html` of each paper there as it is, with the filter `safe`"
+        }
     };
     let place = find(&MeetingSpot::Item(part.item, ItemKey::Title));
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message).at(place);
-    Some(diagnostic.help(
-        "the page is made by the template pack.html: print the `html` of each paper there as it is, with the filter `safe`",
-    ))
+    Some(diagnostic.help(help))
 }
 
-/// Where a part ends that begins after a byte of what is said.
-fn part_after(from: usize, part: &str, said: &str) -> Result<usize, WrongPart> {
+/// The first paper with words between it and the one before it that are nobody's. `gaps` is what is said before each.
+fn wrong_gap<'a, 'p>(
+    parts: &'a [PackedPart<'p>],
+    gaps: &[&str],
+    (meeting, council): (&Meeting, &Council),
+) -> Option<(&'a PackedPart<'p>, WrongPart)> {
+    // What is before the first paper is the agenda.
+    let mut pairs = parts.iter().zip(parts.iter().zip(gaps).skip(1));
+    let has_words = gaps.iter().skip(1).any(|gap| !gap.trim().is_empty());
+    let titles: Vec<&str> = parts.iter().map(|part| part.title).collect();
+    let known = has_words.then(|| KnownWords::of(meeting, council, &titles))?;
+    pairs.find_map(|(before, (part, gap))| {
+        let wrong = match before.item == part.item {
+            true => known.wrong_within_item(gap),
+            false => known.wrong_between_items(gap),
+        };
+        Some((part, WrongPart::Below(wrong?)))
+    })
+}
+
+/// Where a part is that begins after a byte of what is said.
+fn part_after(from: usize, part: &str, said: &str) -> Result<Range<usize>, WrongPart> {
     let opening = part.lines().map(on_one_line).find(|line| !line.is_empty());
     let Some(opening) = opening else {
-        return Ok(from);
+        return Ok(from..from);
     };
     let part = on_one_line(part);
     let rest = said.get(from..).unwrap_or_default();
     match most_like(&part, &opening, rest) {
-        Ok(end) => Ok(from + end),
+        Ok(end) => Ok(from + end - part.len()..from + end),
         Err(parting) => Err(match (most_like(&part, &opening, said), parting) {
             (Ok(_), _) => WrongPart::Early,
             (Err(_), None) => WrongPart::Missing,
@@ -123,8 +163,8 @@ mod tests {
             Err(WrongPart::Changed(instead.to_owned(), lost.to_owned()))
         };
         for (from, part, found) in [
-            (0, "Plan\n\nTrees are\nplanted.", Ok(37)),
-            (37, "Plan\nPaths are mended.", Ok(60)),
+            (0, "Plan\n\nTrees are\nplanted.", Ok(19..37)),
+            (37, "Plan\nPaths are mended.", Ok(37..60)),
             (37, "Plan\nTrees are planted.", Err(WrongPart::Early)),
             (
                 0,
@@ -137,7 +177,7 @@ mod tests {
                 changed("End", "En"),
             ),
             (0, "Hedges", Err(WrongPart::Missing)),
-            (5, " \n", Ok(5)),
+            (5, " \n", Ok(5..5)),
         ] {
             assert_eq!(part_after(from, part, said), found, "{part}");
         }

@@ -3,7 +3,7 @@
 //! Every word of a text may be there and yet say something else: below the label of another field, with the number of
 //! another recommendation, or with words in its midst that nobody wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::blocks::blocks;
@@ -12,7 +12,7 @@ use super::labelling::Labels;
 use super::misplaced::Misplaced;
 use super::search::Typed;
 use super::written::{WrittenText, words_of};
-use super::wrong_label::labels;
+use super::wrong_label::{field_labels, labels};
 use crate::council::Council;
 use crate::document::{SaidRows, SaidTitle};
 use crate::template::Paper;
@@ -22,6 +22,8 @@ pub(super) struct PrintedTexts<'p> {
     pub paper: &'p Paper<'p>,
     /// The labels of the paper.
     pub labels: Labels<'p>,
+    /// The names of the labels that keys have.
+    pub field_labels: BTreeSet<&'p str>,
     /// What is printed where nothing was written.
     pub blank: &'p str,
     /// The grades of the council, which a paper may say beside a number or a sign.
@@ -69,6 +71,7 @@ impl<'p> PrintedTexts<'p> {
         Self {
             paper,
             labels: labels(words_of(paper, council), council),
+            field_labels: field_labels(council),
             blank: council.blank.as_str(),
             grades: council
                 .scale
@@ -88,6 +91,7 @@ impl<'p> PrintedTexts<'p> {
     pub fn misplaced(&self) -> Vec<Misplaced<'p>> {
         let mut misplaced = self.wrong_numbers();
         misplaced.extend(self.wrong_labels());
+        misplaced.extend(self.wrong_caption());
         misplaced.extend(self.wrong_rows());
         misplaced.extend(self.added_words());
         misplaced.extend(self.joined_grade());

@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
+use super::changed_alike::is_changed;
 use super::column_heads::{HeadedValue, is_label, wrong_head};
 use super::find::{SearchOrder, find_all};
 use super::lost_text::sentence;
-use super::pieces::pieces;
+use super::pieces::{pieces, source};
 use super::row_numbers::KnownNumbers;
 use super::said_units::{SaidUnit, units};
 use super::said_words::says;
@@ -47,7 +48,8 @@ pub fn of_review_page(account: &ReviewPageAccount<'_>) -> Option<Diagnostic> {
         let is_wrong = all.all(|order| account.lost_text(said, order).is_some());
         is_wrong.then_some(first)
     });
-    let (spot, message) = lost.or_else(|| account.wrong_part(said))?;
+    let wrong = lost.or_else(|| account.wrong_part(said));
+    let (spot, message) = wrong.or_else(|| account.wrong_chart())?;
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
     let diagnostic = match (account.find)(&Passage::from(spot)) {
         Some(place) => diagnostic.at(place),
@@ -89,6 +91,7 @@ impl ReviewPageAccount<'_> {
         (said, titles, _): SaidWithRows<'_>,
         order: SearchOrder,
     ) -> Option<ReviewFault> {
+        let said_words = said;
         let texts: Vec<WrittenText<'_>> = self.texts();
         let pieces: Vec<Vec<_>> = texts.iter().map(pieces).collect();
         let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
@@ -104,7 +107,10 @@ impl ReviewPageAccount<'_> {
         let is_usual = |key: &str| {
             let own = || lost.iter().filter(|(text, _)| text.key == key);
             let said = own().filter(|(_, parting)| parting.is_none()).count();
-            said * 2 > own().count()
+            let changed = own().filter(|(text, parting)| {
+                parting.is_some_and(|parting| is_changed(source(text.text), parting, said_words))
+            });
+            (said + changed.count()) * 2 > own().count()
         };
         lost.iter().find_map(|(text, parting)| {
             let parting = (*parting)?;

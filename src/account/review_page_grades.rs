@@ -2,10 +2,11 @@
 //!
 //! The first grade beside the date of an update counts: what has changed may be said after it in words of its own.
 
+use super::grade_counts::{latest_counts, wrong_in_charts};
 use super::review_page::{ReviewFault, ReviewPageAccount};
 use super::said_units::SaidUnit;
 use super::said_words::says;
-use crate::model::{Assessment, Progress, ProgressKey, Recommendation, Spot};
+use crate::model::{Assessment, Progress, ProgressKey, Recommendation, ReviewKey, Spot};
 
 impl ReviewPageAccount<'_> {
     /// A grade that no one gave in an update.
@@ -36,6 +37,19 @@ impl ReviewPageAccount<'_> {
                 (Spot::Progress(update.id.clone(), number.clone(), key), message)
             })
         })
+    }
+
+    /// A chart with another count of a grade.
+    pub(super) fn wrong_chart(&self) -> Option<ReviewFault> {
+        let counts = latest_counts(self.review, self.council);
+        let (label, number) = wrong_in_charts(self.document, &counts)?;
+        let right = counts.iter().find(|(one, _)| *one == label);
+        let right = right.map_or(0, |(_, count)| *count);
+        let message = format!(
+            "a chart of {} says “{label} {number}” where {right} have this grade",
+            self.page
+        );
+        Some((Spot::Review(ReviewKey::Title), message))
     }
 
     /// The first grade that a cell says, in the longest words.

@@ -1,5 +1,7 @@
 //! The labels before texts → the texts that are printed after the label of another key.
 
+use std::collections::BTreeSet;
+
 use super::labelling::{Labelling, Labels, TextWithLabel};
 use super::marks::TextKind;
 use super::misplaced::{HowMisplaced, Misplaced};
@@ -12,13 +14,9 @@ use crate::model::{
 
 /// The labels of a kind of paper, and those that fields have in every paper.
 pub(super) fn labels<'p>(words: &'p PaperWords, council: &'p Council) -> Labels<'p> {
-    let of_fields = council.fields.iter().filter_map(|field| {
-        let name = match &field.key {
-            FieldKey::BuiltIn(known) => known.label_name(),
-            FieldKey::Own(own) => own.name.as_str(),
-        };
-        Some((name, field.label.as_ref()?))
-    });
+    let of_fields = council.fields.iter();
+    let of_fields =
+        of_fields.filter_map(|field| Some((name_of(&field.key), field.label.as_ref()?)));
     let of_paper = words.labels.iter();
     let of_paper = of_paper.map(|(name, label)| (name.as_str(), label));
     let own = of_fields.chain(of_paper);
@@ -27,6 +25,28 @@ pub(super) fn labels<'p>(words: &'p PaperWords, council: &'p Council) -> Labels<
     let mut all: Labels<'p> = words.usual.labels().collect();
     all.extend(own);
     all
+}
+
+/// The keys that are printed beside a field.
+const BESIDE: [&str; 4] = [
+    "revised_by",
+    "response_reason",
+    "response_date",
+    "response_by",
+];
+
+/// The names of the labels that keys have.
+pub(super) fn field_labels(council: &Council) -> BTreeSet<&str> {
+    let fields = council.fields.iter();
+    let names = fields.map(|field| name_of(&field.key));
+    names.chain(BESIDE).collect()
+}
+
+fn name_of(key: &FieldKey) -> &str {
+    match key {
+        FieldKey::BuiltIn(known) => known.label_name(),
+        FieldKey::Own(own) => own.name.as_str(),
+    }
 }
 
 impl<'p> PrintedTexts<'p> {
@@ -43,6 +63,7 @@ impl<'p> PrintedTexts<'p> {
             labels: &self.labels,
             blank: self.blank,
             is_like: &is_like,
+            is_of_key: &|name| self.field_labels.contains(name),
         };
         let (number, label) = labelling.wrong(&labelled)?;
         Some(Misplaced {

@@ -60,7 +60,7 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// The number that a title names, if it begins with the label of one and nothing but its number.
-    pub(super) fn named(&self, title: &'p str) -> Option<&'p str> {
+    pub(super) fn named<'t>(&self, title: &'t str) -> Option<&'t str> {
         let rest = title
             .strip_prefix(self.label("recommendation")?)?
             .trim_start();

@@ -197,7 +197,12 @@ impl Composing<'_> {
             page: &format!("{}.html", paper.path(self.meeting)),
             find: &find,
         });
-        lost.extend(account::of_packed_parts(page.made(), &parts, &find));
+        lost.extend(account::of_packed_parts(
+            page.made(),
+            &parts,
+            (self.meeting, self.council()),
+            &find,
+        ));
         lost
     }
 

@@ -102,8 +102,8 @@ impl SignKind {
     /// "✗ not done" below "✓ done".
     pub fn goes_on_with(self, other: Self) -> bool {
         let is_typed = |kind: Self| matches!(kind, Self::Bullet('-' | '*')) || kind.is_dash();
-        let are_alike = (self.is_picture() && other.is_picture())
-            || (is_typed(self) && is_typed(other));
+        let are_alike =
+            (self.is_picture() && other.is_picture()) || (is_typed(self) && is_typed(other));
         self == other || (are_alike && !self.is_below(other, false))
     }
 

@@ -44,7 +44,7 @@ text = "In March."
 const PAGE: &str = "# Terms of reference\n\nWhat the panel is for.\n\n## Scope\n\nSwings and slides.\n\n\
                     ## Members\n\nSix members of the council.\n";
 
-fn meeting() -> Project {
+pub(super) fn meeting() -> Project {
     let project = Project::samples();
     project.write("reviews/meetings/2025-12-03-place.toml", MEETING);
     project.write("reviews/meetings/terms.md", PAGE);

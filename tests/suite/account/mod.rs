@@ -4,10 +4,13 @@
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
 mod beside_tables;
+mod between_papers;
+mod captions;
 mod counts;
 mod due;
 mod grouped;
 mod joined;
+mod labels;
 mod meeting_parts;
 mod meetings;
 mod minutes;

@@ -23,6 +23,11 @@ fn what_the_page_of_a_review_says_otherwise_is_refused() {
             "is written in `text`",
         ),
         (
+            "{{ recommendation.text | markdown(",
+            "{{ recommendation.text | replace(from=\" the \", to=\" teh \") | markdown(",
+            "is written in `text`",
+        ),
+        (
             "<dd>{{ recommendation.date | dated }}",
             &format!("<dd>{{{{ {other}.date | dated }}}}"),
             "what is written in `date` of recommendation",
@@ -56,6 +61,10 @@ fn a_council_may_print_less_on_it() {
     for (from, to) in [
         (
             "{{ recommendation.text | markdown(",
+            "{{ recommendation.text | truncate(length=40) | markdown(",
+        ),
+        (
+            "{{ recommendation.text | markdown(",
             "{{ \"As agreed.\" | markdown(",
         ),
         (
@@ -74,5 +83,29 @@ fn a_council_may_print_less_on_it() {
         let project = Project::samples();
         project.change("templates/review.html", from, to);
         project.build().ends_with(0);
+    }
+}
+
+#[test]
+fn another_count_in_its_chart_is_refused() {
+    for (from, to) in [
+        (
+            "{{ grade.count }}{% if not loop.last %}, {% endif %}{% endfor %}</figcaption>",
+            "{{ grade.count + 1 }}{% if not loop.last %}, {% endif %}{% endfor %}</figcaption>",
+        ),
+        (
+            "{{ grade.label }} {{ grade.count }}{% if not loop.last %}, {% endif %}{% endfor %}\" viewBox",
+            "{{ grade.label }} {{ bars[0].count }}{% if not loop.last %}, {% endif %}{% endfor %}\" viewBox",
+        ),
+    ] {
+        let said = refused("count-chart.html", from, to);
+        assert_says(
+            &said,
+            &[
+                "error[words-not-as-written]",
+                "a chart of inclusion-in-schools/index.html says “",
+                "have this grade",
+            ],
+        );
     }
 }

@@ -97,6 +97,25 @@ fn labels_of_dates_and_reasons_are_not_swapped() {
 }
 
 #[test]
+fn an_anticipated_date_is_printed_as_it_was_written() {
+    let value = "{%- elif field.value %}{{ field.value }}";
+    for changed in [
+        "{{ field.value | replace(from=\"May \", to=\"5/\") }}",
+        "{{ field.value | upper }}",
+        "{{ field.value | replace(from=\"2027\", to=\"27\") }}",
+        "31 {{ field.value }}",
+    ] {
+        let project = quay();
+        let to = format!("{{%- elif field.name == \"anticipated_date\" %}}{changed}{value}");
+        project.change("templates/recommendation.html", value, &to);
+        assert_says(
+            &project.build().ends_with(1).said,
+            &["`anticipated_date`", "reviews/quay/updates/2026-03.toml:"],
+        );
+    }
+}
+
+#[test]
 fn a_short_text_is_not_said_twice_in_a_row() {
     for (from, to, says) in [
         (
