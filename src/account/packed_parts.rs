@@ -163,7 +163,7 @@ mod tests {
             Err(WrongPart::Changed(instead.to_owned(), lost.to_owned()))
         };
         for (from, part, found) in [
-            (0, "Plan\n\nTrees are\nplanted.", Ok(19..37)),
+            (0, "Plan\n\nTrees are\nplanted.", Ok(14..37)),
             (37, "Plan\nPaths are mended.", Ok(37..60)),
             (37, "Plan\nTrees are planted.", Err(WrongPart::Early)),
             (

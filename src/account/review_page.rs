@@ -3,6 +3,7 @@
 //! The page is no paper: a council may print less on it. So a key must be said of every recommendation only where the page says
 //! it of most of them, and a grade is wrong only where another one is said of an update.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::changed_alike::is_changed;
@@ -85,13 +86,12 @@ impl ReviewPageAccount<'_> {
         })
     }
 
-    /// The first text that is not said, of a key that is said of most recommendations.
+    /// The first text that is not said, of a key that is said of most recommendations, in the right words or in others.
     fn lost_text(
         &self,
         (said, titles, _): SaidWithRows<'_>,
         order: SearchOrder,
     ) -> Option<ReviewFault> {
-        let said_words = said;
         let texts: Vec<WrittenText<'_>> = self.texts();
         let pieces: Vec<Vec<_>> = texts.iter().map(pieces).collect();
         let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
@@ -106,17 +106,18 @@ impl ReviewPageAccount<'_> {
         let lost: Vec<_> = lost.collect();
         let is_usual = |key: &str| {
             let own = || lost.iter().filter(|(text, _)| text.key == key);
-            let said = own().filter(|(_, parting)| parting.is_none()).count();
+            let whole = own().filter(|(_, parting)| parting.is_none()).count();
             let changed = own().filter(|(text, parting)| {
-                parting.is_some_and(|parting| is_changed(source(text.text), parting, said_words))
+                parting.is_some_and(|parting| is_changed(source(text.text), parting, said))
             });
-            (said + changed.count()) * 2 > own().count()
+            (whole + changed.count()) * 2 > own().count()
         };
-        lost.iter().find_map(|(text, parting)| {
-            let parting = (*parting)?;
-            let (message, _) = sentence((text.key, text.text), parting, said, self.page);
-            let spot = text.spot.clone().filter(|_| is_usual(text.key))?;
-            Some((spot, message))
+        let keys: BTreeSet<&str> = texts.iter().map(|text| text.key).collect();
+        let usual: Vec<&str> = keys.into_iter().filter(|key| is_usual(key)).collect();
+        let mut lost = lost.iter().filter(|(text, _)| usual.contains(&text.key));
+        lost.find_map(|(text, parting)| {
+            let (message, _) = sentence((text.key, text.text), (*parting)?, said, self.page);
+            Some((text.spot.clone()?, message))
         })
     }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::item_sign::{ItemSign, Lettering, SignKind};
-use super::kept_sign::{self, is_beside_hyphens};
+use super::kept_sign;
 use super::sequence::follows;
 use super::typed_line::TypedLine;
 
@@ -33,6 +33,7 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         let own = lines.get(chunk.clone()).unwrap_or_default();
         let own_free = free.get(chunk.clone()).unwrap_or_default();
         let counts = counts(own, own_free);
+        let hyphens = kept_sign::hyphens(own);
         let counting = counting_on(own, own_free);
         let pictures = own.iter().filter_map(|line| line.sign);
         let pictures = pictures.filter(|sign| sign.kind.is_picture()).count();
@@ -61,11 +62,16 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
                 item.is_some_and(|item| item + 1 == index || begins)
                     && matches!(kind, SignKind::Dash(_) | SignKind::Label(_, ')' | '○', _))
             };
+            // A word processor makes a dash of a hyphen, and not of each.
+            let is_with_hyphens = || {
+                kind.is_dash()
+                    && (hyphens > 1 || (hyphens > 0 && kept_sign::is_beside_hyphen(own, index)))
+            };
             let again = match kind.counts_on() {
                 true => counting.get(index) == Some(&true),
                 false => {
                     (kind.is_picture() && pictures > 1)
-                        || (kind.is_dash() && is_beside_hyphens(own, index))
+                        || is_with_hyphens()
                         || counts
                             .iter()
                             .any(|(other, count)| other.is_like(kind) && *count > 1)

@@ -1,5 +1,7 @@
 //! Lines with a hyphen or a star → those whose sign is printed as it was typed, because it may say something.
 
+use std::collections::BTreeSet;
+
 use super::super::amount::is_amount;
 use super::item_sign::{ItemSign, SignKind};
 use super::typed_line::TypedLine;
@@ -25,11 +27,8 @@ pub(super) fn keep_minuses(lines: &mut [TypedLine<'_>]) {
 /// another one, a star beside a hyphen, a plus beside a minus.
 pub(super) fn keep_mixed(lines: &mut [TypedLine<'_>]) {
     for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
-        let mut levels: Vec<usize> = Vec::new();
-        let dashes = list
-            .iter()
-            .filter(|line| kind(line).is_some_and(SignKind::is_dash));
-        levels.extend(dashes.map(|line| line.indent));
+        let dashes = list.iter().filter(|line| is_dash(line));
+        let mut levels: BTreeSet<usize> = dashes.map(|line| line.indent).collect();
         let is_picture = |line: &TypedLine<'_>| {
             let kind = kind(line).filter(|kind| !kind.is_below(SignKind::Mark('-'), false));
             kind.is_some_and(SignKind::is_picture)
@@ -47,7 +46,8 @@ pub(super) fn keep_mixed(lines: &mut [TypedLine<'_>]) {
         let has_stars = !mixed.is_empty();
         levels.extend(mixed);
         for line in list {
-            let is_of_list = levels.iter().any(|level| is_level(*level, line.indent));
+            let beside = line.indent.saturating_sub(1)..=line.indent + 1;
+            let is_of_list = levels.range(beside).next().is_some();
             let is_kept = is_mark(line) || (has_stars && kind(line) == Some(SignKind::Mark('*')));
             if is_of_list && is_kept {
                 line.sign = line.sign.map(ItemSign::kept);
@@ -86,20 +86,28 @@ pub(super) fn read_close(lines: &mut [TypedLine<'_>]) {
     }
 }
 
-/// Whether the line at an index is one of a list with hyphens and dashes, as a word processor leaves them.
-pub(super) fn is_beside_hyphens(lines: &[TypedLine<'_>], index: usize) -> bool {
-    let is_hyphen = |line: &TypedLine<'_>| {
-        matches!(
-            kind(line),
-            Some(SignKind::Mark('-') | SignKind::Bullet('-'))
-        )
-    };
-    let is_alike = |line: Option<&TypedLine<'_>>| {
-        line.is_some_and(|line| is_hyphen(line) || kind(line).is_some_and(SignKind::is_dash))
-    };
-    let hyphens = lines.iter().filter(|line| is_hyphen(line)).count();
+/// How many lines have the sign of an item that is a hyphen.
+pub(super) fn hyphens(lines: &[TypedLine<'_>]) -> usize {
+    lines.iter().filter(|line| is_hyphen(line)).count()
+}
+
+/// Whether a hyphen or a dash is right above or below the line at an index.
+pub(super) fn is_beside_hyphen(lines: &[TypedLine<'_>], index: usize) -> bool {
+    let is_alike = |line: &TypedLine<'_>| is_hyphen(line) || is_dash(line);
     let before = index.checked_sub(1).and_then(|before| lines.get(before));
-    hyphens > 1 || (hyphens > 0 && (is_alike(before) || is_alike(lines.get(index + 1))))
+    let beside = [before, lines.get(index + 1)];
+    beside.into_iter().flatten().any(is_alike)
+}
+
+fn is_hyphen(line: &TypedLine<'_>) -> bool {
+    matches!(
+        kind(line),
+        Some(SignKind::Mark('-') | SignKind::Bullet('-'))
+    )
+}
+
+fn is_dash(line: &TypedLine<'_>) -> bool {
+    kind(line).is_some_and(SignKind::is_dash)
 }
 
 fn is_mark(line: &TypedLine<'_>) -> bool {
