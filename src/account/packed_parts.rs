@@ -164,7 +164,7 @@ mod tests {
         };
         for (from, part, found) in [
             (0, "Plan\n\nTrees are\nplanted.", Ok(14..37)),
-            (37, "Plan\nPaths are mended.", Ok(37..60)),
+            (37, "Plan\nPaths are mended.", Ok(38..60)),
             (37, "Plan\nTrees are planted.", Err(WrongPart::Early)),
             (
                 0,
