@@ -88,35 +88,41 @@ fn done_on(
 ) -> Option<(String, Range<usize>)> {
     let words = text.words.get(place.clone())?;
     let date: Vec<&str> = words.iter().map(Word::bare).collect();
-    let when = When::parse(&date.join(" ")).ok()?;
-    let first = when.first_day()?;
-    if first <= last || first.year() >= last.year() + FARTHEST {
-        return None;
-    }
-    let is_past = || is_past(text, *place.start()..*place.end());
-    if is_label(text, &place) {
-        let range = words.first()?.range.start..words.last()?.range.end;
-        return is_past().then(|| (format!("on {}", date.join(" ")), range));
-    }
-    let before = text.words.get(place.start().checked_sub(1)?)?;
-    let before = before.bare().to_lowercase();
+    let before = match is_label(text, &place) {
+        true => None,
+        false => Some(text.words.get(place.start().checked_sub(1)?)?),
+    };
+    let before = before.map(|before| before.bare().to_lowercase());
     // "In 3.1.26" may be a paragraph.
-    let is_after = match before.as_str() {
-        "on" => true,
-        "in" | "during" => date.len() > 1,
+    let is_after = match before.as_deref() {
+        Some("on") => true,
+        Some("in" | "during") => date.len() > 1,
         _ => false,
     };
     // "Delivered by September" is a date to come.
-    let is_target = date
-        .first()
-        .is_some_and(|first| TARGET.contains(&first.to_lowercase().as_str()));
-    let is_done = (is_after || (is_done(&before) && !is_target)) && is_past();
+    let is_target = || {
+        let first = date.first().map(|first| first.to_lowercase());
+        first.is_some_and(|first| TARGET.contains(&first.as_str()))
+    };
+    let is_said_before = |before: &String| is_after || (is_done(before) && !is_target());
+    // This decides for most words, and to read a date takes longer.
+    if !before.as_ref().is_none_or(is_said_before) {
+        return None;
+    }
+    let when = When::parse(&date.join(" ")).ok()?;
+    let first = when.first_day()?;
+    let is_later = first > last && first.year() < last.year() + FARTHEST;
+    if !is_later || !is_past(text, *place.start()..*place.end()) {
+        return None;
+    }
     let range = words.first()?.range.start..words.last()?.range.end;
-    is_done.then(|| match is_after {
-        true => (format!("{before} {}", date.join(" ")), range.clone()),
-        false if date.first().is_some_and(|first| is_lead(first)) => (date.join(" "), range),
-        false => (format!("on {}", date.join(" ")), range),
-    })
+    let date = date.join(" ");
+    let said = match before {
+        Some(before) if is_after => format!("{before} {date}"),
+        Some(_) if words.first().is_some_and(|first| is_lead(first.bare())) => date,
+        _ => format!("on {date}"),
+    };
+    Some((said, range))
 }
 
 /// Whether a date begins a line, and a colon or a dash parts it from what was done: "12 May 2025: meeting took place".
