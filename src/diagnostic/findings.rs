@@ -44,6 +44,11 @@ impl Findings {
 
     /// Adds all other findings, including those that were only counted.
     pub fn append(&mut self, others: Findings) {
+        if self.are_before(&others) {
+            self.sorted.extend(others.sorted);
+            self.counts.extend(others.counts);
+            return;
+        }
         let mut omitted = others.counts;
         for finding in others.sorted {
             if let Some(count) = omitted.get_mut(&kind(&finding)) {
@@ -54,6 +59,19 @@ impl Findings {
         for (kind, count) in omitted {
             *self.counts.entry(kind).or_default() += count;
         }
+    }
+
+    /// Whether all others come after these and are about other files, as those of the next review are.
+    fn are_before(&self, others: &Findings) -> bool {
+        let is_after = match (self.sorted.last(), others.sorted.first()) {
+            (Some(last), Some(first)) => rank(last) <= rank(first),
+            _ => true,
+        };
+        is_after
+            && !others
+                .counts
+                .keys()
+                .any(|kind| self.counts.contains_key(kind))
     }
 
     /// Those that `keep` wants, as far as they are kept here.
@@ -172,5 +190,44 @@ impl<'a> IntoIterator for &'a Findings {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Place, SourceFile};
+
+    fn found(file: &str, starts: &[usize]) -> Findings {
+        let source = SourceFile::new(file, "words ".repeat(9));
+        let mut findings = Findings::new();
+        findings.extend(starts.iter().map(|start| {
+            let place = Place::new(&source, *start..start + 1);
+            Diagnostic::warning(Code::CutOffText, format!("{file} {start}")).at(place)
+        }));
+        findings
+    }
+
+    #[test]
+    fn others_come_where_each_of_them_would() {
+        let sets = [
+            found("b", &[3, 1]),
+            found("c", &[0]),
+            found("a", &[7]),
+            found("c", &[5, 0]),
+            Findings::new(),
+            found("d", &[2; MOST_FINDINGS + 5]),
+            found("d", &[1, 9]),
+        ];
+        let (mut together, mut one_by_one) = (Findings::new(), Findings::new());
+        for set in sets {
+            let counted = set.warnings();
+            let known = together.warnings();
+            one_by_one.extend(set.iter().cloned());
+            together.append(set);
+            assert_eq!(together.warnings(), known + counted);
+        }
+        assert!(together.iter().eq(one_by_one.iter()));
+        assert!(together.omitted().is_some());
     }
 }

@@ -1,5 +1,6 @@
 //! Bytes → their digest: a hash so long that no two inputs anyone will find have the same.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -9,6 +10,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// How many bytes of a file are read at a time: a whole paper, mostly.
 const PIECE: usize = 128 * 1024;
+
+thread_local! {
+    /// Room for a piece of a file. A build that changes nothing reads thousands of files, and to ask the system for room for
+    /// each takes longer than to read it.
+    static READ: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
 
 /// The digest of some bytes (BLAKE3, 256 bits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,17 +29,19 @@ impl Digest {
 
     /// The digest of a file, which is read in pieces: a large file is never in memory as a whole.
     pub fn of_file(path: &Path) -> io::Result<Self> {
-        let mut hasher = blake3::Hasher::new();
         let mut file = super::open(path)?;
-        let mut piece = vec![0; PIECE];
-        loop {
-            match file.read(&mut piece) {
-                Ok(0) => return Ok(Self(hasher.finalize())),
-                Ok(read) => drop(hasher.update(piece.get(..read).unwrap_or_default())),
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+        READ.with_borrow_mut(|piece| {
+            piece.resize(PIECE, 0);
+            let mut hasher = blake3::Hasher::new();
+            loop {
+                match file.read(piece) {
+                    Ok(0) => return Ok(Self(hasher.finalize())),
+                    Ok(read) => drop(hasher.update(piece.get(..read).unwrap_or_default())),
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                    Err(error) => return Err(error),
+                }
             }
-        }
+        })
     }
 
     /// The digest of parts in order. It is another one when the same bytes are divided differently.
