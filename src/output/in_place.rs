@@ -18,6 +18,7 @@ use super::created_folders::CreatedFolders;
 use super::durable;
 use super::fault::OutputFault;
 use super::manifest::MANIFEST;
+use super::opened_folder::OpenedFolder;
 use super::replaced::ReplacedFiles;
 use super::staging::{StagingFolder, StagingPlace, around};
 
@@ -28,6 +29,8 @@ pub fn publish(
     changes: &OutputChanges,
     is_durable: bool,
 ) -> Result<(), OutputFault> {
+    let opened = OpenedFolder::behind(output)?;
+    let (named, output) = (output, opened.path());
     // Those that are still empty at the end go again.
     let mut made = Vec::new();
     for file in &changes.come {
@@ -41,7 +44,7 @@ pub fn publish(
     match staging.place {
         StagingPlace::Inside => exchange_all(staging, output, changes, is_durable),
         StagingPlace::Beside => {
-            let inside = StagingFolder::lock(output, StagingPlace::Inside)?;
+            let inside = StagingFolder::lock(named, StagingPlace::Inside)?;
             move_all(&staging.tree, &inside.tree, &changes.come)?;
             exchange_all(&inside, output, changes, is_durable)
         }

@@ -50,6 +50,7 @@ mod interrupted;
 mod lock;
 mod manifest;
 mod notes;
+mod opened_folder;
 mod ours;
 mod piecemeal;
 mod reads;

@@ -4,18 +4,34 @@
 //! published yet, or links for us to write through. So a staging folder is made for its owner alone, and one that is there
 //! already is used only if it is ours and nobody else may write to it.
 
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::fault::OutputFault;
+use super::opened_folder::OpenedFolder;
 
-/// Makes a folder for its owner alone, or takes the one that is there if it is ours.
-pub fn private_folder(folder: &Path) -> Result<(), OutputFault> {
-    match make(folder) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => check(folder),
-        made => Ok(made?),
+/// Makes a folder for its owner alone, or takes the one that is there if it is ours, and opens it.
+pub fn private_folder(folder: &Path) -> Result<OpenedFolder, OutputFault> {
+    let is_made = match make(folder) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => false,
+        made => made.map(|()| true)?,
+    };
+    let opened = match OpenedFolder::of(folder) {
+        // A link, or no folder.
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(OutputFault::NotOurs(folder.to_owned()));
+        }
+        opened => opened?,
+    };
+    // Somebody may have put another one in its place since it was made.
+    if !is_ours(&fs::metadata(opened.path())?) {
+        return Err(OutputFault::NotOurs(folder.to_owned()));
     }
+    if !is_made {
+        close_to_others(opened.path())?;
+    }
+    Ok(opened)
 }
 
 #[cfg(unix)]
@@ -30,25 +46,26 @@ fn make(folder: &Path) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn check(folder: &Path) -> Result<(), OutputFault> {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+fn is_ours(found: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
     /// Who else may write.
     const WRITABLE_FOR_OTHERS: u32 = 0o022;
-    let found = fs::symlink_metadata(folder)?;
-    let is_ours = found.is_dir()
-        && found.uid() == rustix::process::geteuid().as_raw()
-        && found.mode() & WRITABLE_FOR_OTHERS == 0;
-    if !is_ours {
-        return Err(OutputFault::NotOurs(folder.to_owned()));
-    }
-    Ok(fs::set_permissions(
-        folder,
-        fs::Permissions::from_mode(0o700),
-    )?)
+    found.uid() == rustix::process::geteuid().as_raw() && found.mode() & WRITABLE_FOR_OTHERS == 0
 }
 
 /// Elsewhere folders have no owner that could be compared.
 #[cfg(not(unix))]
-fn check(_folder: &Path) -> Result<(), OutputFault> {
+fn is_ours(_found: &Metadata) -> bool {
+    true
+}
+
+#[cfg(unix)]
+fn close_to_others(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn close_to_others(_folder: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use super::fault::{Obstacle, OutputFault};
 use super::interrupted;
 use super::lock::{self, Lock};
+use super::opened_folder::OpenedFolder;
 use super::ours::private_folder;
 
 /// The end of the name of every staging folder.
@@ -27,6 +28,8 @@ const BEFORE: &str = "before";
 #[derive(Debug)]
 pub struct StagingFolder {
     folder: PathBuf,
+    /// The folder itself, whatever has its name. Everything in it is found by this.
+    opened: OpenedFolder,
     /// The folder of the staged files, at their paths from the top of the output.
     pub tree: PathBuf,
     /// The folder for files that others replace.
@@ -99,27 +102,28 @@ impl StagingFolder {
         if fs::symlink_metadata(&folder).is_ok_and(|found| !found.is_dir()) {
             fs::remove_file(&folder)?;
         }
-        let lock = loop {
-            match private_folder(&folder) {
+        let (opened, lock) = loop {
+            let opened = match private_folder(&folder) {
                 // The build that held the folder has just ended and removed it.
                 Err(OutputFault::System(error))
                     if error.kind() == ErrorKind::NotFound && around(&folder).is_dir() =>
                 {
                     continue;
                 }
-                made => made?,
-            }
-            match Lock::take(&folder.join(LOCK)) {
+                opened => opened?,
+            };
+            match Lock::take(&opened.path().join(LOCK)) {
                 // The build that held the folder has just ended and removed it.
                 Err(OutputFault::System(error)) if error.kind() == ErrorKind::NotFound => {}
-                lock => break lock?,
+                lock => break (opened, lock?),
             }
         };
         let staging = StagingFolder {
-            tree: folder.join(TREE),
-            before: folder.join(BEFORE),
+            tree: opened.path().join(TREE),
+            before: opened.path().join(BEFORE),
             noted: interrupted::note(&folder),
             folder,
+            opened,
             place,
             _lock: lock,
         };
@@ -128,7 +132,7 @@ impl StagingFolder {
     }
 
     fn empty(&self) -> io::Result<()> {
-        for entry in fs::read_dir(&self.folder)? {
+        for entry in fs::read_dir(self.opened.path())? {
             let entry = entry?;
             if entry.file_name() == LOCK {
                 continue;
@@ -150,7 +154,7 @@ impl Drop for StagingFolder {
         // already put its own lock in it.
         let _ = self
             .empty()
-            .and_then(|()| fs::remove_file(self.folder.join(LOCK)))
+            .and_then(|()| fs::remove_file(self.opened.path().join(LOCK)))
             .and_then(|()| fs::remove_dir(&self.folder));
         interrupted::forget(&self.noted);
     }

@@ -16,6 +16,7 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use super::changes::OutputChanges;
 use super::durable;
 use super::fault::OutputFault;
+use super::opened_folder::OpenedFolder;
 use super::staging::around;
 
 /// Puts a staged tree, which holds the changed files, in the place of the output folder. When this fails the output is
@@ -28,16 +29,19 @@ pub fn publish(tree: &Path, output: &Path, changes: &OutputChanges) -> Result<()
         durable::keep_names(around(output));
         return Ok(());
     }
-    tree::carry_over(output, tree)?;
-    changes.withdraw_from(tree)?;
-    durable::keep_tree(tree, &changes.come)?;
+    // Somebody may give these names to others while the two are exchanged.
+    let (old, new) = (OpenedFolder::of(output)?, OpenedFolder::of(tree)?);
+    tree::carry_over(old.path(), new.path())?;
+    changes.withdraw_from(new.path())?;
+    durable::keep_tree(new.path(), &changes.come)?;
     exchange(tree, output)?;
     durable::keep_names(around(output));
     durable::keep_names(around(tree));
     // The new output is in place. What cannot be deleted of the old one is left to the next build.
     let _ = changes
-        .withdraw_from(tree)
-        .and_then(|()| tree::retire(tree, output, &changes.come));
+        .withdraw_from(old.path())
+        .and_then(|()| tree::retire(old.path(), new.path(), &changes.come))
+        .and_then(|()| fs::remove_dir(tree));
     Ok(())
 }
 

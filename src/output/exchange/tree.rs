@@ -43,7 +43,7 @@ pub fn carry_over(published: &Path, staged: &Path) -> Result<(), OutputFault> {
     Ok(())
 }
 
-/// Deletes a tree that was published before. A file that somebody added to it while it was carried over is moved to the
+/// Deletes everything in a tree that was published before. A file that somebody added to it while it was carried over is moved to the
 /// same path in the new tree.
 pub fn retire(old: &Path, published: &Path, replaced: &[PathBuf]) -> io::Result<()> {
     retire_folder(old, published, Path::new(""), replaced)
@@ -63,6 +63,7 @@ fn retire_folder(
         match is {
             Ok(is) if was.is_dir() && is.is_dir() => {
                 retire_folder(old, published, &path, replaced)?;
+                fs::remove_dir(old.join(&path))?;
             }
             Ok(is) if !was.is_dir() && is_carried(&entry.path(), &was, &now, &is)? => {
                 fs::remove_file(entry.path())?;
@@ -73,7 +74,7 @@ fn retire_folder(
             _ => fs::rename(entry.path(), &now)?,
         }
     }
-    fs::remove_dir(old.join(folder))
+    Ok(())
 }
 
 /// Whether what is there now is what was there before.
@@ -110,7 +111,7 @@ mod tests {
         super::super::exchange(&tree, &published)?;
         retire(&tree, &published, &[PathBuf::from("index.html")])?;
 
-        assert!(!tree.exists());
+        assert_eq!(fs::read_dir(&tree)?.count(), 0);
         let expected = [
             ("index.html", "new"),
             ("late.txt", "late"),

@@ -40,10 +40,19 @@ fn is_sync(call: &str) -> bool {
 
 /// Where the last file was made that is to be published.
 fn last_staged(calls: &[String]) -> usize {
-    let is_made =
-        |call: &String| call.contains("O_CREAT") && call.contains(".scrutineer-staging/tree/");
+    let is_made = |call: &String| call.contains("O_CREAT") && call.contains("/tree/");
     let last = calls.iter().rposition(is_made);
     last.unwrap_or_else(|| panic!("nothing is staged in:\n{}", calls.join("\n")))
+}
+
+/// Whether a file is given its place at the top of the output, and not in another folder of staged files.
+fn is_put_in_place(call: &str, name: &str) -> bool {
+    let is_from_tree = call.contains(&format!("/tree/{name}\", "));
+    let place = format!("/{name}\")");
+    is_from_tree
+        && call.contains("rename")
+        && call.contains(&place)
+        && call.matches("/tree/").count() == 1
 }
 
 #[test]
@@ -76,12 +85,12 @@ fn files_that_are_moved_one_by_one_are_on_the_disk_first() {
     let calls = calls(&project, &["build", "--in-place"]);
     let synced = place(&calls, "syncfs", is_sync);
     let moved = place(&calls, "move of a paper", |call| {
-        call.contains("rename") && call.contains("\"output/index.html\"")
+        is_put_in_place(call, "index.html")
     });
     assert!(last_staged(&calls) < synced, "{}", calls.join("\n"));
     assert!(synced < moved, "{}", calls.join("\n"));
     let manifest = place(&calls, "move of the manifest", |call| {
-        call.contains("rename") && call.contains("\"output/.scrutineer-manifest.json\"")
+        is_put_in_place(call, ".scrutineer-manifest.json")
     });
     // The notes for the next build are beside the output.
     let last = calls

@@ -1,7 +1,7 @@
 //! A computer that others use too: staging folders that they have prepared, and signals.
 
 use std::fs::{self, Permissions};
-use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -41,6 +41,44 @@ fn a_staging_folder_into_which_others_may_write_is_not_used() {
     }
     assert_same(&output_of(&project), &before);
     prepare(0o755);
+    project.build().ends_with(0);
+    nothing_is_left_over(&project);
+}
+
+/// A link in the place of the staging folder leads nowhere: what a build has opened stays what it writes to.
+#[test]
+fn a_link_that_takes_the_place_of_the_staging_folder_is_not_followed() {
+    let project = Project::published();
+    let before = output_of(&project);
+    let [staging, moved, elsewhere] =
+        [STAGING, "moved", "elsewhere"].map(|name| project.path(name));
+    fs::create_dir(&elsewhere).expect("a folder");
+    let mut number = 0;
+    // A build may end before it can be met.
+    let met = std::iter::repeat_with(|| {
+        number += 1;
+        project.entitle(&format!("Inclusion in School {number}"));
+        let mut build = project.start(&["build"]);
+        let mut is_met = false;
+        while !is_met && build.try_wait().expect("it can be waited for").is_none() {
+            is_met = staging.join("tree").exists() && fs::rename(&staging, &moved).is_ok();
+        }
+        if is_met {
+            symlink(&elsewhere, &staging).expect("a link");
+        }
+        let status = build.wait().expect("it ends");
+        is_met.then_some(status)
+    });
+    let status = met.take(20).flatten().next().expect("no build was met");
+    let inside = fs::read_dir(&elsewhere).expect("a folder").count();
+    assert_eq!(inside, 0, "something was written where the link leads");
+    fs::remove_file(&staging).expect("the link");
+    let _ = fs::remove_dir_all(&moved);
+    let after = output_of(&project);
+    match status.success() {
+        true => assert_ne!(after, before, "the papers are new"),
+        false => assert_same(&after, &before),
+    }
     project.build().ends_with(0);
     nothing_is_left_over(&project);
 }
