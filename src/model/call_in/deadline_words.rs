@@ -22,8 +22,10 @@ struct Around<'w> {
     is_unclear: bool,
     /// Midnight at the start of the day: "00:00 on 21 September 2024".
     is_at_start: bool,
-    /// The word before all that.
+    /// The words before all that.
     before: &'w [&'w str],
+    /// The words after the day.
+    after: &'w [&'w str],
 }
 
 /// What the words of a deadline mean.
@@ -32,10 +34,10 @@ pub(super) fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
     let parts: Vec<&str> = spaced.split_whitespace().map(bare).collect();
     let parts: Vec<&str> = parts.into_iter().filter(|word| !word.is_empty()).collect();
     let days = days(&parts)?;
-    let around: Vec<(&FoundDay, Around<'_>)> = days
-        .iter()
-        .map(|day| (day, Around::of(day, &parts)))
-        .collect();
+    let ends = std::iter::once(0).chain(days.iter().map(|day| day.end));
+    let around = days.iter().zip(ends);
+    let around = around.map(|(day, before)| (day, Around::of(day, &parts, before)));
+    let around: Vec<(&FoundDay, Around<'_>)> = around.collect();
     let has_deadline = around.iter().any(|(_, around)| around.is_deadline);
     if let Some(reason) = NoCallIn::read(words, has_deadline, !days.is_empty()) {
         return Ok(DeadlineMeaning::NotApplicable(reason));
@@ -113,6 +115,9 @@ pub(super) fn is_of_a_month(word: &str) -> bool {
 /// More days than any council gives for a call-in.
 const MOST_DAYS: u16 = 30;
 
+/// How many words beside a day say what it is.
+const FEW: usize = 6;
+
 /// A word without the brackets and stops at its ends.
 fn bare(word: &str) -> &str {
     let word = word.trim_matches(['(', ')', '[', ']', ';', ':', '*', '_']);
@@ -121,10 +126,12 @@ fn bare(word: &str) -> &str {
 }
 
 impl<'w> Around<'w> {
-    fn of(found: &FoundDay, parts: &'w [&'w str]) -> Self {
+    /// What is around a day; `from` is where the day before it ends, whose year is no hour of this one.
+    fn of(found: &FoundDay, parts: &'w [&'w str], from: usize) -> Self {
         let before = parts.get(..found.start).unwrap_or_default();
         let after = parts.get(found.end..).unwrap_or_default();
-        let near = before.iter().rev().take_while(|word| belongs(word)).count();
+        let near = before.get(from..).unwrap_or_default().iter().rev();
+        let near = near.take_while(|word| belongs(word)).count();
         let (before, near_before) = before.split_at(before.len() - near);
         let near = after.iter().take_while(|word| belongs(word)).count();
         let near_after = after.get(..near).unwrap_or_default();
@@ -142,6 +149,7 @@ impl<'w> Around<'w> {
             is_at_start,
             hour,
             before,
+            after,
         }
     }
 
@@ -177,13 +185,29 @@ impl<'w> Around<'w> {
             "weithredu",
             "gweithredu",
         ];
+        // "20 July 2018, after which it is implemented" is the last day before that.
+        const AFTER: [&str; 7] = [
+            "after",
+            "then",
+            "thereafter",
+            "following",
+            "wedyn",
+            "wedi",
+            "wedi'r",
+        ];
         let is_end = self.hour == Some(Hour::Midnight) && !self.is_at_start;
-        !self.has_cue && !is_end && self.has_before(&FORCE)
+        let said_after = || self.has_after(&FORCE) && !self.has_after(&AFTER);
+        !self.has_cue && !is_end && (self.has_before(&FORCE) || said_after())
+    }
+
+    /// Whether one of the words is among the first few after the day: "(the day on which the decision comes into force)".
+    fn has_after(&self, words: &[&str]) -> bool {
+        let mut first = self.after.iter().take(FEW + 2);
+        first.any(|word| words.contains(&word.to_lowercase().as_str()))
     }
 
     /// Whether one of the words is among the last few before the day.
     fn has_before(&self, words: &[&str]) -> bool {
-        const FEW: usize = 6;
         let mut last = self.before.iter().rev().take(FEW);
         last.any(|word| words.contains(&word.to_lowercase().as_str()))
     }

@@ -143,6 +143,17 @@ const URGENT: [&str; 8] = [
 
 const WAIVED: [&str; 2] = ["waived", "waiver"];
 
+/// Words that say who waived call-in, or when. The day beside them is none by which anybody can call in.
+const WAIVED_BY: [&str; 7] = [
+    "waived by",
+    "waived on",
+    "was waived",
+    "been waived",
+    "waiver by",
+    "waiver granted",
+    "waiver agreed",
+];
+
 impl NoCallIn {
     /// Why the decision cannot be called in, if the words say that it cannot. Where a deadline is named, that counts,
     /// unless the words begin with the opposite.
@@ -153,7 +164,7 @@ impl NoCallIn {
         let is_alone = plain.is_empty() || ALONE.contains(&plain.as_str());
         let says_no = is_alone
             || begins
-            || (!has_deadline && has(&WITHIN))
+            || (!has_deadline && (has(&WITHIN) || has(&WAIVED_BY)))
             || (!has_day && has(&WITHOUT_A_DAY));
         says_no.then(|| match () {
             () if has(&FOR_COUNCIL) => NoCallIn::ForCouncil,

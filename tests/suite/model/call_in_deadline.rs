@@ -137,6 +137,15 @@ fn a_decision_that_cannot_be_called_in_says_so_in_words() {
             NoCallIn::Urgent,
         ),
         ("Waived by the Chair", NoCallIn::Waived),
+        ("Waived by the Chair, 13 October 2025", NoCallIn::Waived),
+        (
+            "Call-in was waived by the Chair of OSC on 8 October 2025",
+            NoCallIn::Waived,
+        ),
+        (
+            "Urgent - call-in waived by Chair of Scrutiny 13/10/25",
+            NoCallIn::Urgent,
+        ),
         (
             "N/A: the minutes of 12 July 2018 were received",
             NoCallIn::Stated,
@@ -168,6 +177,8 @@ fn a_deadline_may_have_more_words_around_it() {
         "5 working days from the date of publication (ie 20 July 2018)",
         "Three days after the decision was published, namely 20/07/2018, if no request is received",
         "Pum niwrnod gwaith ar ôl cyhoeddi, sef 20 Gorffennaf 2018",
+        "Call-in may be waived by the Chair until 20 July 2018",
+        "20 July 2018, after which the decision can be implemented",
     ] {
         let deadline = Deadline::parse(words).expect(words);
         assert_eq!(deadline.day(), Some(date(2018, 7, 20)), "{words}");
@@ -176,11 +187,31 @@ fn a_deadline_may_have_more_words_around_it() {
         "The decision will come into force on 23 July 2018 unless called in",
         "This decision will come into force and may be implemented on Monday, 23 July 2018 unless called in before then",
         "Effective from 23 July 2018",
+        "23 July 2018 – decision takes effect unless called in",
+        "23 July 2018 (date on which the decision comes into force unless called in)",
         "Daw’r penderfyniad i rym ar 23 Gorffennaf 2018 oni bai y’i gelwir i mewn",
     ] {
         let expected = DeadlineMeaning::InForce {
             day: date(2018, 7, 23),
             hour: None,
+        };
+        assert_eq!(meaning(words), expected, "{words}");
+    }
+}
+
+/// The year of the day before is not 20.18 o'clock.
+#[test]
+fn the_year_of_another_day_is_no_hour() {
+    for words in [
+        "Called in on 19 July 2018 (deadline midnight 20 July 2018)",
+        "Published on 16 July 2018, deadline midnight on 20 July 2018",
+        "Decision of 12 July 2018: deadline midnight on 20 July 2018",
+        "Published Mon 16 July 2018, by midnight on 20 July 2018",
+    ] {
+        let expected = DeadlineMeaning::Day {
+            day: date(2018, 7, 20),
+            hour: Some(Hour::Midnight),
+            weekday: None,
         };
         assert_eq!(meaning(words), expected, "{words}");
     }
