@@ -3,7 +3,10 @@
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
 use super::amount::{begins_with_figure, is_amount};
+use super::clause_number::begins_with_clause;
+use super::file_path::is_path;
 use super::footnote::{ends_with_star, has_footnote};
+use super::lone_stars::are_alone;
 use super::meant::{Change, Changes};
 use super::note::is_note;
 use super::number_sign::{after_number, is_number_sign};
@@ -28,8 +31,12 @@ pub(super) fn changes(before: &str, written: &str) -> Changes {
         begins_text: before.trim().is_empty(),
         ..SignSearch::default()
     };
+    let has_items = has_marks && items(written, &['-', '*']) > 0;
     let mut start = 0;
-    for line in written.split_inclusive('\n') {
+    let mut lines = written.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        let is_last = lines.peek().is_none_or(|next| next.trim().is_empty());
+        search.is_apart = has_marks && !has_items && search.after_blank && is_last;
         search.line(line.trim_end_matches(['\n', '\r']), start);
         start += line.len();
     }
@@ -76,6 +83,8 @@ struct SignSearch {
     is_sign: bool,
     /// The line before is blank.
     after_blank: bool,
+    /// There is no list of hyphens or stars, and the lines before and after are blank: the line parts paragraphs.
+    is_apart: bool,
     /// No line before has words.
     begins_text: bool,
     /// A word before ends with a star, as one with a footnote does.
@@ -121,7 +130,12 @@ impl SignSearch {
             let parted = after.is_empty() || after.starts_with(char::is_whitespace);
             let figure = begins_with_figure(after);
             match sign {
-                '>' if after.starts_with('=') || (figure && !self.after_quotation && !quoted) => {
+                '>' if after.starts_with('=')
+                    || (figure
+                        && !self.after_quotation
+                        && !quoted
+                        && !begins_with_clause(after)) =>
+                {
                     self.escape(at);
                     return quoted;
                 }
@@ -144,7 +158,9 @@ impl SignSearch {
                     self.escape(at);
                     return quoted;
                 }
-                '-' | '*' if self.is_sign => {
+                '-' | '*'
+                    if self.is_sign || (after.trim().is_empty() && self.is_apart && !quoted) =>
+                {
                     self.escape(at);
                     return quoted;
                 }
@@ -228,8 +244,9 @@ impl SignSearch {
                         before.is_alphanumeric() || matches!(before, ')' | '%')
                     });
                     self.has_footnote |= is_last && is_after_word && !word.starts_with('*');
+                    let is_sign = is_within || are_alone(word, at..at + stars);
                     for star in at..at + stars {
-                        if is_within {
+                        if is_sign {
                             self.escape(start + star);
                         }
                         letters.next_if(|(next, _)| *next <= star);
@@ -269,22 +286,6 @@ fn begins_item(line: &str, signs: &[char]) -> bool {
     let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>');
     let words = line.strip_prefix(signs);
     words.is_some_and(|words| words.starts_with(char::is_whitespace))
-}
-
-/// True for a path to a file: `C:\new\*x`, `\\server\2026`. A backslash before a letter can be nothing else.
-fn is_path(word: &str) -> bool {
-    word.match_indices('\\').any(|(at, _)| {
-        let drive = || {
-            let mut before = word.get(..at).unwrap_or_default().chars().rev();
-            before.next() == Some(':')
-                && before
-                    .next()
-                    .is_some_and(|letter| letter.is_ascii_alphabetic())
-                && !before.next().is_some_and(char::is_alphanumeric)
-        };
-        let after = word.get(at + 1..).unwrap_or_default();
-        after.starts_with(char::is_alphanumeric) || drive()
-    })
 }
 
 /// True for `<https://…>` and `<name@…>`.

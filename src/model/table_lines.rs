@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::amount::begins_with_figure;
+use super::lines::date_length;
 use super::quoted_cells;
 
 /// How the cells of a table are parted.
@@ -73,7 +75,10 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
 
 /// How many of the lines are rows parted by `|`. A second line of hyphens has the headings of another table above it.
 fn piped<'t>(lines: &[Range<usize>], text: impl Fn(&Range<usize>) -> &'t str) -> usize {
-    let rows = lines.iter().take_while(|line| is_piped(text(line)));
+    let first = lines.first().map(&text).unwrap_or_default();
+    let is_row =
+        |line: &str| is_piped(line) || (is_more_than(line, first) && bars(line).next().is_some());
+    let rows = lines.iter().take_while(|line| is_row(text(line)));
     let count = rows.count();
     let below = lines.get(..count).unwrap_or_default().iter().skip(3);
     let again = below.map(text).position(is_hyphens);
@@ -120,7 +125,9 @@ fn is_tabbed(line: &str) -> bool {
 fn continues(line: &str, first: &str) -> bool {
     let tabs = |line: &str| line.matches('\t').count();
     let like_first = tabs(line) == tabs(first)
-        && (tabs(line) > 1 || line.trim_start().starts_with(char::is_numeric));
+        && (tabs(line) > 1
+            || line.trim_start().starts_with(char::is_numeric)
+            || is_more_than(line, first));
     // Words below a label begin with a tab, and the next label is no row of a table.
     let is_next_label = first.starts_with('\t')
         && line
@@ -129,15 +136,25 @@ fn continues(line: &str, first: &str) -> bool {
     line.contains('\t') && !is_next_label && (like_first || !begins_with_marker(line))
 }
 
-/// `Chair:` or `12 March 2026` before a tab and words: one of several labels below each other, and no heading.
+/// Whether a line below one that is no quotation begins with an amount: `> 64`.
+fn is_more_than(line: &str, first: &str) -> bool {
+    let amount = line.trim_start().strip_prefix('>');
+    amount.is_some_and(begins_with_figure) && !first.trim_start().starts_with('>')
+}
+
+/// `Chair:`, `Chair: A Name`, `12 March 2026` or `March 2026` before a tab and words: one of several labels below each other,
+/// and no heading.
 fn is_label(first: &str, rest: &str) -> bool {
-    let is_date = || {
-        let mut words = first.split([' ', '/', '.']);
-        let day = words.next().unwrap_or_default();
-        let day = day.trim_end_matches(char::is_alphabetic);
-        day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) && words.count() > 0
-    };
-    !rest.trim_end().contains('\t') && (first.ends_with(':') || is_date())
+    let is_date = || date_length(first) == Some(first.len()) || is_day(first);
+    !rest.trim_end().contains('\t') && (first.ends_with(':') || first.contains(": ") || is_date())
+}
+
+/// `12/03/2026`, `3rd.May`.
+fn is_day(first: &str) -> bool {
+    let mut words = first.split([' ', '/', '.']);
+    let day = words.next().unwrap_or_default();
+    let day = day.trim_end_matches(char::is_alphabetic);
+    day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) && words.count() > 0
 }
 
 fn begins_with_marker(line: &str) -> bool {
@@ -224,6 +241,20 @@ mod tests {
             ["a\tb\n1\t2", "c\td\n3\t4"]
         );
         assert_eq!(found("a\tb\r\n1\t2\r\n"), ["a\tb\r\n1\t2"]);
+        // More than 64.
+        for table in [
+            "Age\tNumber\n< 18\t4\n18-64\t12\n> 64\t9\n65 plus\t4",
+            "Age\tNumber\n> 64\t9\n> 85\t2",
+            "Age | Number\n---|---\n> 64 | 9",
+        ] {
+            assert_eq!(found(table), [table]);
+        }
+        for labels in [
+            "Lead: Head of Housing\tSupport: Finance\nDate: June\tStatus: Amber",
+            "Sept 2024\tPilot\nOct 2024\tRoll-out",
+        ] {
+            assert!(found(labels).is_empty(), "{labels}");
+        }
         assert_eq!(
             found("a\tb\n1\t2\n3\n4\t5\nSource"),
             ["a\tb\n1\t2\n3\n4\t5"]

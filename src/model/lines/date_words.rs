@@ -6,7 +6,7 @@ use super::super::when::{MONTH_NAMES, WELSH_MONTH_NAMES};
 use crate::model::day_of_week;
 
 /// 12 March, Monday 12th March 2025, 3–7 March, March 12, 2025, Mar 2025 or March–May 2025.
-pub(super) fn length(line: &str) -> Option<usize> {
+pub(in crate::model) fn length(line: &str) -> Option<usize> {
     let mut words = DateWords { line, rest: line };
     words.take(|word| word == "Dydd");
     if words.take(is_weekday) {

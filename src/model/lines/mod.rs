@@ -19,6 +19,7 @@ mod sum;
 mod typed_line;
 
 use super::meant::Changes;
+pub(super) use date_words::length as date_length;
 
 /// A line with fewer characters was ended by its writer, and not because the line was full.
 const SHORT: usize = 60;

@@ -3,6 +3,7 @@
 mod label;
 mod line;
 mod mixed;
+mod star;
 mod sum;
 mod titled;
 mod typed;
