@@ -158,7 +158,7 @@ fn goes_on(between: Option<&str>) -> bool {
                 is_figure(signs.clone().find(|sign| !sign.is_whitespace()))
             }
             // Between the halves of a word.
-            '-' | '\'' | '’' => before.is_none() && next.is_none(),
+            '-' | '\'' | '’' | '"' | '”' => before.is_none() && next.is_none(),
             '.' | '!' | '?' | '%' | ARABIC_COMMA => true,
             sign => {
                 sign.is_whitespace()
@@ -210,6 +210,8 @@ mod tests {
             ("محمد: 12; فاطمة - 9", vec!["محمد", "فاطمة"]),
             ("کتابخانہ 24/7 کھلا ہے۔ 9", vec!["کتابخانہ 24/7 کھلا ہے۔"]),
             ("محمد، علی and כתב־יד", vec!["محمد، علی", "כתב־יד"]),
+            ("Report דו\"ח, and ב”ה at 5", vec!["דו\"ח", "ב”ה"]),
+            ("The total (סה\"כ) is \"ב\" 9", vec!["סה\"כ", "ב"]),
             ("Ελλάδα, Αθήνα", vec!["Ελλάδα, Αθήνα"]),
             ("Cafe\u{301} “quoted” – £5", vec![]),
             ("Ελλάδα, Łódź", vec!["Ελλάδα"]),

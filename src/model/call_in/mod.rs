@@ -5,6 +5,7 @@
 //! that was typed, which it never replaces.
 
 mod deadline;
+mod deadline_cue;
 mod deadline_days;
 mod deadline_hour;
 mod deadline_words;

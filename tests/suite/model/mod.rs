@@ -4,3 +4,4 @@ mod announced;
 mod calendar;
 mod call_in_deadline;
 pub mod long_text;
+mod no_call_in;
