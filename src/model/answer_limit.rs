@@ -129,7 +129,22 @@ const EXCEPT: [&[&str]; 9] = [
 ];
 
 /// After "Agreed" these say that some of it is not.
-const NOT: [&[&str]; 2] = [&["not", "agreed"], &["not", "accepted"]];
+const NOT: [&[&str]; 4] = [
+    &["not", "agreed"],
+    &["not", "accepted"],
+    &["not", "the"],
+    &["not", "all"],
+];
+
+/// Whether the words after an answer say on what condition it is given. It is the answer all the same.
+pub(super) fn is_condition(more: &str) -> bool {
+    const CONDITIONS: [&[&str]; 2] = [&["subject", "to"], &["yn", "amodol", "ar"]];
+    let words = words(more);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    CONDITIONS
+        .iter()
+        .any(|condition| words.starts_with(condition))
+}
 
 /// After "partly" one of these says how much was answered so: "partly in place" is a remark on the work.
 const ANSWERED: [&str; 8] = [

@@ -1,6 +1,6 @@
 //! The council's words for the executive's answers, and what people type for them.
 
-use super::answer_limit::{BREAKS, limit};
+use super::answer_limit::{BREAKS, is_condition, limit};
 use super::response_fault::{AnswerLimit, ResponsesFault};
 use super::{ResponseFault, ResponseMeaning, TextLine};
 
@@ -148,11 +148,13 @@ impl Responses {
         let means = |words: &str| self.meaning(words);
         let mut breaks = words.match_indices(BREAKS);
         let begun = breaks.find_map(|(at, _)| begins(at));
-        // "Agreed in part" needs no sign.
+        // "Agreed in part" and "Agreed subject to funding" need no sign.
         let mut spaces = words.match_indices(' ');
         begun.or_else(|| {
             spaces.find_map(|(at, _)| {
-                begins(at).filter(|(_, own, more)| limit(more, *own, means).is_some())
+                begins(at).filter(|(_, own, more)| {
+                    is_condition(more) || limit(more, *own, means).is_some()
+                })
             })
         })
     }
@@ -222,6 +224,12 @@ mod tests {
                 ResponseMeaning::Accepted,
                 true,
             ),
+            ("Agreed subject to funding", ResponseMeaning::Accepted, true),
+            (
+                "Agreed, but not before 2027",
+                ResponseMeaning::Accepted,
+                true,
+            ),
             (
                 "Rejected, not accepted by Cabinet",
                 ResponseMeaning::Rejected,
@@ -253,6 +261,8 @@ mod tests {
             "Agreed: (a) accepted, (b) rejected",
             "Rejected in part",
             "Rejected (in part)",
+            "Agreed, but not the timescale",
+            "Agreed subject matter",
         ] {
             let line = TextLine::parse(typed).expect("a line");
             assert!(answers().read(line).is_err(), "{typed}");
