@@ -13,6 +13,7 @@ pub(crate) mod link_words;
 pub(crate) mod marks;
 pub(crate) mod measure;
 pub(crate) mod missing;
+mod missing_figure;
 pub(crate) mod other_script;
 pub(crate) mod personal_data;
 pub(crate) mod reference;

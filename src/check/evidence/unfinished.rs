@@ -4,6 +4,7 @@ use super::asked::{
     GIVEN_LATER, is_awaited_here, is_placeholder, is_to_be_given, last_sentence_to_come,
 };
 use super::left_over::{begins_left_over, is_left_over};
+use super::missing_figure::{is_counted, is_missing_figure};
 use crate::check::placeholder::{awaits, reports_nothing};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -142,51 +143,6 @@ fn is_date_to_be(word: &str) -> bool {
         && parts.next().is_some()
 }
 
-/// "XX% of staff", "£X", "xx visits", "NN visits": crosses or letters in the place of a figure.
-fn is_missing_figure<'n>(
-    word: &Word<'_>,
-    before: Option<&Word<'_>>,
-    next: &impl Fn() -> &'n str,
-) -> bool {
-    let text = word.text.trim_matches(['(', ')', ',', '.', ';', ':']);
-    let (money, text) = (text.starts_with('£'), text.trim_start_matches('£'));
-    let (share, text) = (text.ends_with('%'), text.trim_end_matches('%'));
-    // "£XXk", "£X.Xm".
-    let text = match money {
-        true => text.trim_end_matches(['k', 'm', 'b', 'n']),
-        false => text,
-    };
-    let is_crossed = |letter: u8| {
-        (1..=6).contains(&text.len())
-            && text
-                .bytes()
-                .all(|cross| cross == letter || matches!(cross, b',' | b'.'))
-    };
-    let is_row = |letter: u8| text.len() > 1 && is_crossed(letter);
-    // "N" alone is a letter like others. "NN" is a postcode area as well.
-    let is_of_area = is_row(b'N') && matches!(next(), "postcode" | "postcodes" | "area" | "areas");
-    let is_letters = is_row(b'N') || is_row(b'n');
-    let is_crossed = is_crossed(b'X') || is_crossed(b'x') || (is_letters && !is_of_area);
-    // A cross before something that is counted; "X Street" and "Year X pupils" are names.
-    let is_of_name = before.is_some_and(|before| {
-        before.text.starts_with(char::is_uppercase) && before.text.ends_with(char::is_alphanumeric)
-    });
-    let counted = || !is_of_name && is_counted(next());
-    is_crossed && (money || share || counted())
-}
-
-/// Whether a word names what is counted: "visits", "staff".
-fn is_counted(word: &str) -> bool {
-    let is_plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-    let is_small = word.starts_with(|letter: char| letter.is_lowercase());
-    is_small && (is_plural || COUNTED.contains(&word))
-}
-
-/// What is counted and does not end in -s.
-const COUNTED: [&str; 8] = [
-    "staff", "people", "children", "men", "women", "per", "percent", "young",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,6 +160,9 @@ mod tests {
             "[Sarah to check]",
             "[DN: check figure] visits",
             "It cost £xx,xxx in all",
+            "It cost £xx,000 in all",
+            "Cost: £…",
+            "It cost £?m.",
             "xx staff trained",
             "NN visits were made",
             "In NN% of visits",
@@ -250,6 +209,9 @@ mod tests {
             "the [plan](https://www.example.gov.uk)",
             "Zone X stays open",
             "a 4 x 4 car",
+            "Held 2 x per year",
+            "Bring 2 x forms",
+            "It cost £0.50",
             "size XL shirts",
             "homes in NN1 4AB",
             "homes in the NN postcode area",
