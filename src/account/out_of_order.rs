@@ -1,7 +1,7 @@
 //! Long texts of one kind on a page → the first that is said before another that is before it in the file.
 //!
-//! A template may say the keys of a recommendation in any order. The recommendations themselves, what was decided and what
-//! was declared are in the order of the file: people refer to them by it. So are the entries of a list in a paper of a
+//! A template may say the keys of a recommendation in any order. The recommendations themselves, what was decided, what was
+//! declared and what was corrected are in the order of the file: people refer to them by it. So are the entries of a list in a paper of a
 //! council's own kind.
 
 use super::blocks::places_of_blocks;
@@ -10,8 +10,8 @@ use super::passes::too_early;
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::model::{
-    DecidedKey, DeclarationKey, FurtherKey, PlanKey, RecommendationNumber, ResolutionKey, Spot,
-    ThemeKey,
+    CorrectionKey, DecidedKey, DeclarationKey, FurtherKey, PlanKey, RecommendationNumber,
+    ResolutionKey, Spot, ThemeKey,
 };
 
 /// Texts of the same series come in the order of the file.
@@ -33,6 +33,8 @@ enum TextSeries<'p> {
     Resolutions(Option<usize>),
     /// The declarations of interest in a decision.
     Declarations(Option<usize>),
+    /// The corrections of the paper.
+    Corrections,
     /// The further decisions.
     Further,
 }
@@ -120,6 +122,7 @@ fn series<'p>(text: &PrintedText<'p>) -> Option<TextSeries<'p>> {
         Spot::FurtherDeclaration(outer, _, DeclarationKey::Text) => {
             TextSeries::Declarations(Some(*outer))
         }
+        Spot::Correction(_, _, CorrectionKey::Text) => TextSeries::Corrections,
         Spot::Further(_, FurtherKey::Record) => TextSeries::Further,
         Spot::OwnPaper(_, path) if path.contains('[') => TextSeries::Own(without_numbers(path)),
         _ => return None,
@@ -157,6 +160,7 @@ fn name(text: &PrintedText<'_>) -> String {
         Some(Spot::Declaration(index, _) | Spot::FurtherDeclaration(_, index, _)) => {
             format!("that of declaration {}", index + 1)
         }
+        Some(Spot::Correction(_, index, _)) => format!("that of correction {}", index + 1),
         Some(Spot::Further(index, _)) => format!("that of further decision {}", index + 1),
         Some(Spot::OwnPaper(_, path)) => format!("`{path}`"),
         _ => "another".to_owned(),

@@ -15,12 +15,12 @@ use super::row_numbers::KnownNumbers;
 use super::said_units::{SaidUnit, units};
 use super::said_words::says;
 use super::search::Typed;
-use super::written::{Words, WrittenText};
+use super::written::{Words, WrittenText, corrected};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Document, SaidMarkers, SaidRows, SaidTitle};
 use crate::model::{Passage, PlanKey, Recommendation, Review, ReviewKey, Spot, TextLine, When};
-use crate::template::REVIEW_PAGE;
+use crate::template::{REVIEW_PAGE, papers};
 
 /// The page of a review, and what it is made of.
 pub struct ReviewPageAccount<'r> {
@@ -121,7 +121,7 @@ impl ReviewPageAccount<'_> {
         })
     }
 
-    /// What is written of the recommendations.
+    /// What is written of the recommendations, and what was put right in the papers.
     fn texts(&self) -> Vec<WrittenText<'_>> {
         let all = self.review.recommendations.iter();
         let texts = all.flat_map(|one| {
@@ -141,7 +141,12 @@ impl ReviewPageAccount<'_> {
                 is_listed: false,
             })
         });
-        texts.collect()
+        let papers = papers(self.review, self.council).into_iter();
+        let corrections = papers.flat_map(|paper| {
+            let all = paper.corrections().iter().enumerate();
+            all.flat_map(move |(index, one)| corrected(&paper, index, one))
+        });
+        texts.chain(corrections).collect()
     }
 
     /// The first part of a recommendation with the text of another one, a wrong label or a wrong grade.

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::model::{
-    DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ResolutionKey, Spot,
+    CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ResolutionKey,
+    Spot,
 };
 
 impl<'p> PrintedTexts<'p> {
@@ -54,6 +55,7 @@ fn is_own_matter(text: &PrintedText<'_>) -> bool {
         Some(Spot::Declaration(_, key) | Spot::FurtherDeclaration(_, _, key)) => {
             matches!(key, DeclarationKey::Text)
         }
+        Some(Spot::Correction(_, _, key)) => matches!(key, CorrectionKey::Text),
         Some(Spot::Decision(key)) => matches!(
             key,
             DecisionKey::Record

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    EntryState, Fields, LastTime, OwnPaper, OwnValue, Recommendation, Review, RevisionMade,
-    RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
+    CorrectedPaper, Correction, CorrectionKey, EntryState, Fields, LastTime, OwnPaper, OwnValue,
+    Recommendation, Review, RevisionMade, RichText, Spot, Symbol, TextLine, Update, UpdateKey,
+    When,
 };
 use crate::template::Paper;
 
@@ -97,7 +98,34 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
             }
         }
     }
+    for (index, one) in paper.corrections().iter().enumerate() {
+        list.texts.extend(corrected(paper, index, one));
+    }
     list.texts
+}
+
+/// The date and the text of a correction of a paper.
+pub(super) fn corrected<'r>(
+    paper: &Paper<'r>,
+    index: usize,
+    one: &'r Correction,
+) -> impl Iterator<Item = WrittenText<'r>> + use<'r> {
+    let of_key = |paper: &CorrectedPaper| {
+        [CorrectionKey::Date, CorrectionKey::Text]
+            .map(|key| Spot::Correction(paper.clone(), index, key))
+    };
+    let spots = paper
+        .corrected()
+        .into_iter()
+        .flat_map(|paper| of_key(&paper));
+    let words = [Words::from(&one.date), Words::from(&one.text)];
+    let texts = spots.zip(words).map(|(spot, text)| WrittenText {
+        spot: Some(spot),
+        key: "correction",
+        text,
+        is_listed: false,
+    });
+    texts.collect::<Vec<_>>().into_iter()
 }
 
 /// The council's words for a kind of paper.

@@ -3,8 +3,8 @@
 use super::own::named_values;
 use super::report::plan_spot;
 use crate::model::{
-    Answer, DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, PlanKey, ProgressKey,
-    ResolutionKey, Review, ReviewKey, RichText, Spot, UpdateKey, Word,
+    Answer, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, PlanKey,
+    ProgressKey, ResolutionKey, Review, ReviewKey, RichText, Spot, UpdateKey, Word,
 };
 
 /// A long text of a review.
@@ -22,6 +22,11 @@ impl LongText<'_> {
             Some(number) => format!("the {key} of {called}", called = number.called()),
             None => format!("the {key}"),
         }
+    }
+
+    /// Whether it says what was wrong elsewhere, such as a day that does not exist: a correction does.
+    pub(super) fn quotes_mistakes(&self) -> bool {
+        matches!(self.spot, Spot::Correction(..))
     }
 
     /// What a message calls the texts of its kind: "success measure", "record".
@@ -50,6 +55,7 @@ impl LongText<'_> {
             Spot::Resolution(..) | Spot::FurtherResolution(..) => "resolution",
             Spot::Further(_, key) => key.name(),
             Spot::Declaration(_, key) | Spot::FurtherDeclaration(_, _, key) => key.name(),
+            Spot::Correction(..) => "correction",
             Spot::OwnPaper(..) => "paper",
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),
@@ -57,7 +63,7 @@ impl LongText<'_> {
     }
 }
 
-/// The texts in the order of the papers: action plan, decision, updates.
+/// The texts in the order of the papers: action plan, decision, updates, and then what was put right in them.
 pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<'a>> {
     let mut texts = Vec::new();
     let mut add = |spot: Spot, text: Option<&'a RichText>| {
@@ -142,6 +148,10 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
             add(spot(ProgressKey::Explanation), one.explanation.as_ref());
             add(spot(ProgressKey::Reason), one.reason.as_ref());
         }
+    }
+    for (paper, index, one) in review.all_corrections() {
+        let spot = Spot::Correction(paper, index, CorrectionKey::Text);
+        add(spot, Some(&one.text));
     }
     for paper in &review.own_papers {
         for one in paper.texts() {

@@ -3,11 +3,12 @@
 //! A council changes them in `[index.labels]`. It must not know where a template prints them.
 
 /// Each label by its name, in English and in Welsh.
-pub(super) const LABELS: [(&str, &str, &str); 55] = [
+pub(super) const LABELS: [(&str, &str, &str); 56] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("recommendations", "Recommendations", "Argymhellion"),
     ("history", "Progress over time", "Cynnydd dros amser"),
     ("papers", "Papers", "Papurau"),
+    ("corrected", "Corrected,", "Cywirwyd,"),
     ("page", "page", "tudalen"),
     ("pages", "pages", "tudalen"),
     (

@@ -19,7 +19,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 23] = [
+const LABELS: [(&str, &str, &str); 24] = [
     ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
@@ -67,6 +67,7 @@ const LABELS: [(&str, &str, &str); 23] = [
     ("changed_from", "before:", "cynt:"),
     ("last_time", "Last time:", "Y tro diwethaf:"),
     ("to_be_agreed", "To be agreed", "I’w gytuno"),
+    ("corrections", "Corrections", "Cywiriadau"),
 ];
 
 impl UsualWords {

@@ -6,7 +6,7 @@
 use crate::language::Language;
 
 use super::{
-    Answer, Deadline, DecidedWords, Extra, FurtherDecision, NumberList, Particulars,
+    Answer, Correction, Deadline, DecidedWords, Extra, FurtherDecision, NumberList, Particulars,
     RecommendationNumber, RichText, TextLine, When,
 };
 
@@ -41,6 +41,8 @@ pub struct Decision {
     pub publication: Option<When>,
     /// What else the record says of the decision.
     pub particulars: Particulars,
+    /// What was put right in the record after it was published, as typed.
+    pub corrections: Vec<Correction>,
     /// The council's own fields.
     pub extra: Extra,
 }

@@ -18,6 +18,7 @@ mod calendar;
 mod call_in;
 mod change;
 mod clause_number;
+mod correction;
 mod date_revision;
 mod decision;
 mod decision_keys;
@@ -118,6 +119,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
+pub use correction::{CorrectedPaper, Correction, CorrectionKey};
 pub use date_revision::{DateRevision, GivenDate, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use decision_keys::{

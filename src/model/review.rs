@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::language::Language;
 
 use super::{
-    Allowance, Answer, Decision, Extra, FieldValue, Glossary, NextUpdate, OwnPaper, Recommendation,
-    RecommendationNumber, Recommendations, Slug, TextLine, Translation, Updates, When,
+    Allowance, Answer, CorrectedPaper, Correction, Decision, Extra, FieldValue, Glossary,
+    NextUpdate, OwnPaper, Recommendation, RecommendationNumber, Recommendations, Slug, TextLine,
+    Translation, Updates, When,
 };
 
 /// A scrutiny review.
@@ -42,6 +43,8 @@ pub struct Review {
     pub decision: Option<Decision>,
     /// Its papers of the council's own kinds.
     pub own_papers: Vec<OwnPaper>,
+    /// What was put right in its action plan after that was published, as typed.
+    pub corrections: Vec<Correction>,
     /// What it may break, and why.
     pub allowances: Vec<Allowance>,
     /// What its abbreviations are short for.
@@ -98,6 +101,20 @@ impl Review {
     /// Whether its action plan has not been agreed yet: nobody says when it was, and no update reports on it.
     pub fn has_plan_to_be_agreed(&self) -> bool {
         self.action_plan_agreed.as_ref().is_none() && self.updates.is_empty()
+    }
+
+    /// What was put right in its papers after they were published: in which paper, and its place there, counted from 0.
+    pub fn all_corrections(&self) -> impl Iterator<Item = (CorrectedPaper, usize, &Correction)> {
+        let plan = std::iter::once((CorrectedPaper::ActionPlan, &self.corrections));
+        let decision = self.decision.iter();
+        let decision = decision.map(|one| (CorrectedPaper::Decision, &one.corrections));
+        let updates = self.updates.iter();
+        let updates = updates.map(|one| (CorrectedPaper::Update(one.id.clone()), &one.corrections));
+        let papers = plan.chain(decision).chain(updates);
+        papers.flat_map(|(paper, all)| {
+            let all = all.iter().enumerate();
+            all.map(move |(index, one)| (paper.clone(), index, one))
+        })
     }
 
     /// The link officers; nothing where none was named.

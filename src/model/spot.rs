@@ -9,8 +9,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
-    RecommendationNumber, ResolutionKey, ReviewKey, RichText, Slug, ThemeKey, UpdateKey,
+    AllowanceKey, CorrectedPaper, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey,
+    FurtherKey, PlanKey, ProgressKey, RecommendationNumber, ResolutionKey, ReviewKey, RichText,
+    Slug, ThemeKey, UpdateKey,
 };
 
 /// One value in the files of a review.
@@ -40,6 +41,8 @@ pub enum Spot {
     Declaration(usize, DeclarationKey),
     /// At the top of the update with this name.
     Update(Slug, UpdateKey),
+    /// In the correction of a paper with this index, counted from 0.
+    Correction(CorrectedPaper, usize, CorrectionKey),
     /// In the paper of a council's own kind, at this path from the top of its file.
     OwnPaper(Slug, String),
     /// In the update with this name, in what it reports on the recommendation with this number.
@@ -62,6 +65,7 @@ impl Spot {
             | Spot::FurtherResolution(..)
             | Spot::FurtherDeclaration(..)
             | Spot::Declaration(..)
+            | Spot::Correction(..)
             | Spot::OwnPaper(..)
             | Spot::Update(..) => None,
         }

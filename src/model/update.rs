@@ -6,8 +6,8 @@ use std::ops::Deref;
 use crate::language::Language;
 
 use super::{
-    Assessment, DateRevision, Extra, FieldValue, Grade, RecommendationNumber, RichText, Scale,
-    Slug, TextLine, When,
+    Assessment, Correction, DateRevision, Extra, FieldValue, Grade, RecommendationNumber, RichText,
+    Scale, Slug, TextLine, When,
 };
 
 /// One progress update.
@@ -27,6 +27,8 @@ pub struct Update {
     pub covers: Option<Vec<RecommendationNumber>>,
     /// What it reports, in its own order.
     pub progress: ProgressEntries,
+    /// What was put right in it after it was published, as typed.
+    pub corrections: Vec<Correction>,
     /// The council's own fields.
     pub extra: Extra,
 }

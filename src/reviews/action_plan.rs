@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::allowances;
 use super::answer::AnswerTyped;
+use super::corrections::corrected;
 use super::draft::{RecommendationDraft, ReviewDraft};
 use super::exemption;
 use super::free_numbers::free_numbers;
@@ -12,9 +13,9 @@ use super::parts::{ReadPart, TypedParts};
 use crate::draft::{Field, Placed};
 use crate::language::Language;
 use crate::model::{
-    Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, Glossary,
-    NextUpdate, NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
-    Recommendations, ReviewKey, Slug, TextLine, When,
+    Allowance, BuiltInField, Correction, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue,
+    Glossary, NextUpdate, NextUpdateMeaning, NumberListFault, PlanKey, Recommendation,
+    RecommendationNumber, Recommendations, ReviewKey, Slug, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
@@ -30,6 +31,7 @@ pub(super) struct ActionPlan {
     pub(super) report_sent: Option<When>,
     pub(super) formerly: Vec<Slug>,
     pub(super) recommendations: Recommendations,
+    pub(super) corrections: Vec<Correction>,
     pub(super) allowances: Vec<Allowance>,
     pub(super) glossary: Glossary,
     pub(super) extra: Extra,
@@ -53,6 +55,7 @@ pub(super) fn read(
         report_sent,
         formerly,
         recommendation,
+        correction,
         allow,
         glossary,
         extra,
@@ -94,6 +97,7 @@ pub(super) fn read(
         let findings = faults.iter().map(|fault| refusal(fault).at(place.clone()));
         reader.findings.extend(findings);
     }
+    let corrections = corrected(reader, correction);
     let glossary = reader.glossary(glossary);
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
@@ -108,6 +112,7 @@ pub(super) fn read(
             report_sent: report_sent?,
             formerly: formerly?,
             recommendations: recommendations?,
+            corrections: corrections?,
             allowances: allowances?,
             glossary: glossary?,
             extra: extra?,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::answer::AnswerTyped;
+use super::corrections::corrected;
 use super::declarations::declared;
 use super::draft::{DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft};
 use super::exemption;
@@ -91,6 +92,7 @@ pub(super) fn read(
         resolution,
         decision,
         declaration,
+        correction,
         extra,
     } = draft;
     let particulars = ParticularsTyped {
@@ -129,6 +131,7 @@ pub(super) fn read(
     let particulars = particulars.read(&mut sheet);
     let extra = sheet.extra(extra, FieldTable::Decision, terms.map(|terms| terms.fields));
     let declarations = declared(reader, declaration, "this [[declaration]]");
+    let corrections = corrected(reader, correction);
     let themes = themes(reader, theme, terms, without_work);
     let RecordPartsRead {
         reasons,
@@ -152,6 +155,7 @@ pub(super) fn read(
         call_in,
         publication: publication?,
         particulars: particulars?,
+        corrections: corrections?,
         extra: extra?,
     })
 }

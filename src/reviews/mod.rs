@@ -15,6 +15,7 @@ mod allowances;
 mod answer;
 mod assessment;
 mod cabinet;
+mod corrections;
 mod declarations;
 mod draft;
 mod exemption;
@@ -52,7 +53,7 @@ use crate::language::Language;
 use crate::model::{CouncilTerms, Review, Slug};
 
 pub use draft::{
-    AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
+    AllowanceDraft, CorrectionDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
     DeclarationDraft, ExemptDraft, FurtherDecisionDraft, PartDraft, ProgressDraft,
     RecommendationDraft, ResolutionDraft, ReviewDraft, UpdateDraft,
 };

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Place, SourceFile};
 use crate::draft::{ValueSpans, place_in};
-use crate::model::{Part, Passage, RecommendationNumber, Review, Slug, Spot};
+use crate::model::{CorrectedPaper, Part, Passage, RecommendationNumber, Review, Slug, Spot};
 
 /// The places of one review.
 #[derive(Debug, Clone, Default)]
@@ -103,6 +103,7 @@ impl ReviewPlaces {
             Spot::Theme(index, _) => format!("theme[{index}]"),
             Spot::Declaration(index, _) => format!("declaration[{index}]"),
             Spot::Resolution(index, _) => format!("resolution[{index}]"),
+            Spot::Correction(_, index, _) => format!("correction[{index}]"),
             Spot::Further(index, _) => format!("decision[{index}]"),
             Spot::FurtherResolution(outer, inner, _) => {
                 format!("decision[{outer}].resolution[{inner}]")
@@ -134,9 +135,18 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
             (ReviewFile::Decision, key.to_string())
         }
         Spot::Further(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Correction(paper, _, key) => (of_paper(paper), key.to_string()),
         Spot::OwnPaper(kind, path) => (ReviewFile::OwnPaper(kind.clone()), path.clone()),
         Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),
         Spot::Progress(update, _, key) => (ReviewFile::Update(update.clone()), key.to_string()),
+    }
+}
+
+fn of_paper(paper: &CorrectedPaper) -> ReviewFile {
+    match paper {
+        CorrectedPaper::ActionPlan => ReviewFile::Review,
+        CorrectedPaper::Decision => ReviewFile::Decision,
+        CorrectedPaper::Update(update) => ReviewFile::Update(update.clone()),
     }
 }
 

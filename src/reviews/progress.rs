@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
+use super::corrections::corrected;
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::exemption;
 use super::free_numbers::free_numbers;
@@ -52,6 +53,7 @@ pub(super) fn read(
         considered,
         covers,
         progress,
+        correction,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -65,6 +67,7 @@ pub(super) fn read(
     let covers = covered(&mut sheet, covers, context.numbering);
     let extra = sheet.extra(extra, FieldTable::Update, context.fields());
     let progress = entries(reader, progress, context);
+    let corrections = corrected(reader, correction);
     let (language, _) = own?;
     let update = Update {
         id: id?,
@@ -74,6 +77,7 @@ pub(super) fn read(
         considered: considered?,
         covers: covers?,
         progress: progress?,
+        corrections: corrections?,
         extra: extra?,
     };
     // The review counts its own grades, in whatever words an update has them.

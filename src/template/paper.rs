@@ -7,7 +7,9 @@
 use super::title::full_title;
 use crate::council::{Council, OwnPaperKind, PaperWords, UsualPaper};
 use crate::language::Language;
-use crate::model::{Decision, OwnPaper, Review, TextLine, Update, When};
+use crate::model::{
+    CorrectedPaper, Correction, Decision, OwnPaper, Review, TextLine, Update, When,
+};
 
 /// A paper that is published.
 #[derive(Debug, Clone, Copy)]
@@ -96,6 +98,26 @@ impl<'a> Paper<'a> {
             Self::ProgressUpdate { update, .. } => Some(update.date.words()),
             Self::CabinetDecision { decision, .. } => Some(decision.date.words()),
             Self::Own { own, .. } => own.date(),
+        }
+    }
+
+    /// What was put right in it after it was published.
+    pub fn corrections(&self) -> &'a [Correction] {
+        match self {
+            Self::ActionPlan { review, .. } => &review.corrections,
+            Self::ProgressUpdate { update, .. } => &update.corrections,
+            Self::CabinetDecision { decision, .. } => &decision.corrections,
+            Self::Own { .. } => &[],
+        }
+    }
+
+    /// What a correction calls it; none for a paper of the council's own kind, which has none.
+    pub fn corrected(&self) -> Option<CorrectedPaper> {
+        match self {
+            Self::ActionPlan { .. } => Some(CorrectedPaper::ActionPlan),
+            Self::ProgressUpdate { update, .. } => Some(CorrectedPaper::Update(update.id.clone())),
+            Self::CabinetDecision { .. } => Some(CorrectedPaper::Decision),
+            Self::Own { .. } => None,
         }
     }
 

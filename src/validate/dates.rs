@@ -45,6 +45,12 @@ impl TableReader<'_, '_> {
         self.optional_date(field, Exactness::Time)
     }
 
+    /// A date that must be a day or a month.
+    pub fn day_or_month(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
+        let typed = self.required(field, &key, LineToType::text(&key, "3 March 2026"))?;
+        self.date(typed, Exactness::DayOrMonth)
+    }
+
     /// The day of a meeting, or its days where it was adjourned.
     pub fn days(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
         let typed = self.required(field, &key, LineToType::text(&key, "12 July 2018"))?;

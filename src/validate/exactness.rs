@@ -11,6 +11,8 @@ pub(super) enum Exactness {
     Words,
     /// A day, a month, or another time on which one can report, such as a quarter.
     Time,
+    /// A day or a month.
+    DayOrMonth,
     /// A day, or the days of one meeting.
     Days,
     /// A day.
@@ -24,6 +26,7 @@ impl Exactness {
         match self {
             Exactness::Words => Ok(when),
             Exactness::Time => when.reported_time(),
+            Exactness::DayOrMonth => when.day_or_month(),
             Exactness::Days => when.day_or_days(),
             Exactness::Day => when.exact_day(),
         }
@@ -44,6 +47,9 @@ impl Exactness {
             }
             Exactness::Time => {
                 "write day, month and year, such as \"12 July 2018\", or the month or another time with its year: \"July 2018\", \"Summer Term 2018\""
+            }
+            Exactness::DayOrMonth => {
+                "write day, month and year, such as \"12 July 2018\", or \"July 2018\" where the day is not known"
             }
             Exactness::Day | Exactness::Days => {
                 "write day, month and year, such as \"12 July 2018\""
@@ -166,7 +172,7 @@ mod tests {
     fn a_blank_date_is_offered_dates_as_exact_as_they_must_be() {
         let help = |exactness| refused(&WhenFault::Blank, exactness).helps()[0].clone();
         assert!(help(Exactness::Words).contains("Ongoing"));
-        for exact in [Exactness::Day, Exactness::Time] {
+        for exact in [Exactness::Day, Exactness::DayOrMonth, Exactness::Time] {
             let help = help(exact);
             assert!(
                 help.contains("12 July 2018") && !help.contains("Ongoing"),

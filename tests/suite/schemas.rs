@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use scrutineer::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ItemKey,
+    AllowanceKey, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ItemKey,
     MeetingAllowanceKey, MeetingKey, ParagraphKey, PlanKey, ProgressKey, ResolutionKey, ReviewKey,
     ThemeKey, UpdateKey,
 };
@@ -125,7 +125,7 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
         "review",
         &[],
         ReviewKey::NAMES,
-        &["recommendation", "allow"],
+        &["recommendation", "correction", "allow"],
     );
     hold("review", &["allow"], AllowanceKey::NAMES, &[]);
     hold("review", &["recommendation"], PlanKey::NAMES, &["part"]);
@@ -140,7 +140,13 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
         "decision",
         &[],
         DecisionKey::NAMES,
-        &["theme", "resolution", "decision", "declaration"],
+        &[
+            "theme",
+            "resolution",
+            "decision",
+            "declaration",
+            "correction",
+        ],
     );
     hold("decision", &["theme"], ThemeKey::NAMES, &["recommendation"]);
     hold(
@@ -150,7 +156,10 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
         &[],
     );
     hold("decision", &["declaration"], DeclarationKey::NAMES, &[]);
-    hold("update", &[], UpdateKey::NAMES, &["progress"]);
+    hold("update", &[], UpdateKey::NAMES, &["progress", "correction"]);
+    for kind in ["review", "decision", "update"] {
+        hold(kind, &["correction"], CorrectionKey::NAMES, &[]);
+    }
     hold("update", &["progress"], ProgressKey::NAMES, &[]);
     hold(
         "meeting",

@@ -11,7 +11,8 @@ pub(crate) mod weekday;
 use crate::check::own::own_values;
 use crate::check::report::plan_spot;
 use crate::model::{
-    DecisionKey, OwnValue, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When,
+    CorrectionKey, DecisionKey, OwnValue, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey,
+    When,
 };
 
 /// A date of a review, and its spot.
@@ -51,10 +52,21 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
             add(spot(ProgressKey::SignedOff), one.signed_off.as_ref());
         }
     }
+    for (spot, when) in of_corrections(review) {
+        dates.push(Dated { spot, when });
+    }
     for (spot, value) in own_values(review) {
         if let OwnValue::Date(when) = value {
             dates.push(Dated { spot, when });
         }
     }
     dates
+}
+
+/// The dates of the corrections of its papers.
+fn of_corrections(review: &Review) -> impl Iterator<Item = (Spot, &When)> {
+    review.all_corrections().map(|(paper, index, one)| {
+        let spot = Spot::Correction(paper, index, CorrectionKey::Date);
+        (spot, &one.date)
+    })
 }

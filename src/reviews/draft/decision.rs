@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::correction::CorrectionDraft;
 use super::exempt::ExemptDraft;
 use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 
@@ -60,6 +61,8 @@ pub struct DecisionDraft {
     pub decision: Option<Field<Vec<Field<FurtherDecisionDraft>>>>,
     /// Conflicts of interest that members declared, each under its own `[[declaration]]`.
     pub declaration: Option<Field<Vec<Field<DeclarationDraft>>>>,
+    /// What was put right in the record after it was published, each under its own `[[correction]]`.
+    pub correction: Option<Field<Vec<Field<CorrectionDraft>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }

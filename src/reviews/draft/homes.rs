@@ -2,8 +2,8 @@
 
 use crate::draft::KeyHome;
 use crate::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
-    ResolutionKey, ReviewKey, UpdateKey,
+    AllowanceKey, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey,
+    ProgressKey, ResolutionKey, ReviewKey, UpdateKey,
 };
 
 const REVIEW: &str = "review.toml";
@@ -27,6 +27,7 @@ pub(in crate::reviews) const HOMES: &[KeyHome] = &[
     home(DECISION, Some("[[resolution]]"), ResolutionKey::NAMES),
     home(DECISION, Some("[[decision]]"), FurtherKey::NAMES),
     home(REVIEW, Some("[[allow]]"), AllowanceKey::NAMES),
+    home(REVIEW, Some("[[correction]]"), CorrectionKey::NAMES),
 ];
 
 /// The keys of a part, which are some of those of a recommendation.

@@ -4,12 +4,14 @@
 //! schemas of them. So the comment on each key here is what an officer's editor shows. Drafts must not know what a
 //! value means.
 
+mod correction;
 mod decision;
 mod exempt;
 mod homes;
 mod review;
 mod update;
 
+pub use correction::CorrectionDraft;
 pub use decision::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
     FurtherDecisionDraft, ResolutionDraft,

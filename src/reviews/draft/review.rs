@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::correction::CorrectionDraft;
 use super::exempt::ExemptDraft;
 use crate::draft::{ExtraDraft, Field, NumberOrText};
 
@@ -32,6 +33,8 @@ pub struct ReviewDraft {
     pub formerly: Option<Field<Vec<Field<String>>>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
+    /// What was put right in the action plan after it was published, each under its own `[[correction]]`.
+    pub correction: Option<Field<Vec<Field<CorrectionDraft>>>>,
     /// Rules of `scrutineer check` that this review may break, each under its own `[[allow]]`.
     pub allow: Option<Field<Vec<Field<AllowanceDraft>>>>,
     /// What the abbreviations of its papers are short for, each below `[glossary]`: PIP = "Pupil Inclusion Panel".

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::correction::CorrectionDraft;
 use super::exempt::ExemptDraft;
 use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 
@@ -21,6 +22,8 @@ pub struct UpdateDraft {
     pub covers: Option<Field<NumbersTyped>>,
     /// The progress of each recommendation that is reported, each under its own `[[progress]]`.
     pub progress: Field<Vec<Field<ProgressDraft>>>,
+    /// What was put right in the update after it was published, each under its own `[[correction]]`.
+    pub correction: Option<Field<Vec<Field<CorrectionDraft>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::answer::AnswerView;
+use super::correction::CorrectionView;
 use super::fields::{FieldView, RecommendationFields};
 use super::tables::TableView;
 use super::translation::{OtherLanguage, UntranslatedView};
@@ -34,6 +35,8 @@ pub(in crate::template) struct ActionPlanPage<'a> {
     recommendations: Vec<PlannedView<'a>>,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView<'a>>,
+    /// What was put right in it after it was published.
+    corrections: Vec<CorrectionView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -93,6 +96,7 @@ impl<'a> ActionPlanPage<'a> {
                 council,
                 recommendations().map(|one| &one.number),
             ),
+            corrections: CorrectionView::all(&review.corrections),
             root: "../",
             pdf: format!("{}.pdf", Paper::ActionPlan { review, words }.name(council)),
             large_print: large_print(&Paper::ActionPlan { review, words }, council),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::answer::AnswerView;
+use super::correction::CorrectionView;
 use super::fields::{self, FieldView};
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, large_print, source};
@@ -30,6 +31,8 @@ pub(in crate::template) struct CabinetDecisionPage<'a> {
     decision: DecisionView<'a>,
     /// Its layout: web or proforma.
     layout: &'static str,
+    /// What was put right in it after it was published.
+    corrections: Vec<CorrectionView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -149,6 +152,7 @@ impl<'a> CabinetDecisionPage<'a> {
             ),
             decision: DecisionView::new(decision, council),
             layout: council.record_layout.name(),
+            corrections: CorrectionView::all(&decision.corrections),
             root: "../",
             pdf: format!(
                 "{}.pdf",

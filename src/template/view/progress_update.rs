@@ -8,6 +8,7 @@ use super::answer::AnswerView;
 use super::assessment::AssessmentView;
 use super::bars::{BarView, counted};
 use super::changes::{ChangeView, LastTimeView, RevisionView};
+use super::correction::CorrectionView;
 use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
 use super::tables::TableView;
@@ -50,6 +51,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     has_grade_numbers: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView<'a>>,
+    /// What was put right in it after it was published.
+    corrections: Vec<CorrectionView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -186,6 +189,7 @@ impl<'a> ProgressUpdatePage<'a> {
             grades: grades(council.scale.grades(), &counted),
             grades_best_first: best_first(),
             bars: BarView::all(&best_first(), signed_off_before, words),
+            corrections: CorrectionView::all(&update.corrections),
             root: "../",
             pdf: pdf(&Paper::ProgressUpdate { review, update }, council),
             large_print: large_print(&Paper::ProgressUpdate { review, update }, council),

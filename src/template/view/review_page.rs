@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::correction::CorrectionView;
 use super::history::{HistoryUpdateView, StoryView};
 use super::linked_data::{LinkedPage, LinkedPaper};
 use super::summary::SummaryView;
@@ -65,6 +66,8 @@ struct PublishedPaperView<'a> {
     pdf: PublishedFileView,
     /// Its PDF in large print, where there is one.
     large_print: Option<PublishedFileView>,
+    /// What was put right in it after it was published.
+    corrections: Vec<CorrectionView<'a>>,
 }
 
 /// A file that can be fetched.
@@ -161,6 +164,7 @@ impl<'a> PublishedPaperView<'a> {
             html: format!("{}.html", paper.name(council)),
             pdf: file(format!("{}.pdf", paper.name(council))),
             large_print: council.large_print.then(large_print),
+            corrections: CorrectionView::all(paper.corrections()),
         }
     }
 }

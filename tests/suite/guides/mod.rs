@@ -71,6 +71,7 @@ fn every_struct_of_keys_or_names_is_explained() {
         "src/reviews/draft/review.rs",
         "src/reviews/draft/update.rs",
         "src/reviews/draft/decision.rs",
+        "src/reviews/draft/correction.rs",
         "src/council/draft.rs",
         "src/theme/draft.rs",
         "src/template/view/mod.rs",

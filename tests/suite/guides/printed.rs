@@ -18,9 +18,8 @@ use crate::support::project::Project;
 
 const CASE: &str = "tests/cases/every-key";
 
-/// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
-/// none.
-const TABLES: [(&str, &str, &[&str]); 28] = [
+/// The tables of the guides: the heading, the file of the case, and the headers in it; none above the keys at the top.
+const TABLES: [(&str, &str, &[&str]); 29] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -42,6 +41,7 @@ const TABLES: [(&str, &str, &[&str]); 28] = [
         "2019-09.toml",
         &[""],
     ),
+    ("Each `[[correction]]`", "review.toml", &["[[correction]]"]),
     ("Each `[[progress]]`", "2019-09.toml", &["[[progress]]"]),
     (
         "`decision.toml`: what Cabinet decided",

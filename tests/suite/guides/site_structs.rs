@@ -11,7 +11,7 @@ const STATEMENT: &str = "src/template/view/accessibility.rs";
 const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 23] = [
+pub const SITE: [Explained; 24] = [
     explained(COUNCIL, "CouncilView", "`council`"),
     explained(COUNCIL, "CrestView", "`council.crest`"),
     explained(COUNCIL, "LicenceView", "`council.licence`"),
@@ -45,6 +45,11 @@ pub const SITE: [Explained; 23] = [
         REVIEW_PAGE,
         "PublishedPaperView",
         "Each of `papers` of a review’s page",
+    ),
+    explained(
+        "src/template/view/correction.rs",
+        "CorrectionView",
+        "Each of `corrections`",
     ),
     explained(REVIEW_PAGE, "PublishedFileView", "A file of a paper"),
     explained(

@@ -20,7 +20,7 @@ pub const fn explained(file: &'static str, name: &'static str, heading: &'static
 }
 
 /// What `reviews/README.md` explains.
-pub const REVIEWS: [Explained; 16] = [
+pub const REVIEWS: [Explained; 17] = [
     explained(
         "src/reviews/draft/review.rs",
         "ReviewDraft",
@@ -76,6 +76,11 @@ pub const REVIEWS: [Explained; 16] = [
         "src/reviews/draft/decision.rs",
         "DeclarationDraft",
         "Each `[[declaration]]`",
+    ),
+    explained(
+        "src/reviews/draft/correction.rs",
+        "CorrectionDraft",
+        "Each `[[correction]]`",
     ),
     explained(MEETING_FILE, "MeetingDraft", "Agenda papers"),
     explained(MEETING_FILE, "AgendaItemDraft", "Each `[[item]]`"),

@@ -82,7 +82,7 @@ fn without_times(page: &str) -> String {
 }
 
 /// The words of some pages of a PDF. None without pdftotext.
-fn words_of_pdf(project: &Project, page: &str, pages: &[&str]) -> Option<String> {
+pub fn words_of_pdf(project: &Project, page: &str, pages: &[&str]) -> Option<String> {
     let pdf = project.path(&page.replace(".html", ".pdf"));
     let arguments = [&["-layout"], pages].concat();
     let run = judges::run("pdftotext", &arguments, &[&pdf, Path::new("-")])?;
