@@ -54,7 +54,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 62] = [
+pub const RULES: [&Rule; 63] = [
     &grade::date_passed::RULE,
     &grade::expected_early::RULE,
     &grade::unexplained::RULE,
@@ -92,6 +92,7 @@ pub const RULES: [&Rule; 62] = [
     &history::signed_off_unfinished::RULE,
     &history::before_action_plan::RULE,
     &history::before_update::RULE,
+    &history::corrected_before::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::rejected::RULE,

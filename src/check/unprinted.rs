@@ -1,13 +1,14 @@
-//! A field of the council's own that nothing prints.
+//! A field of the council's own, or a correction, that nothing prints.
 
 use std::collections::BTreeSet;
 
 use super::own::{own_values, table_and_name};
 use super::{Remark, Rule, Subject};
+use crate::council::UsualPaper;
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FieldTable, PlanKey, ProgressKey,
-    ResolutionKey, ReviewKey, UpdateKey,
+    AllowanceKey, CorrectedPaper, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey,
+    FieldTable, PlanKey, ProgressKey, ResolutionKey, ReviewKey, Spot, UpdateKey,
 };
 
 /// The rule.
@@ -16,7 +17,8 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A field below `extra` is printed nowhere: no [[field]] of council.toml has its name, and no template asks \
                for it. Each name is reported once in a review. If the name is that of a key which a review has, perhaps \
-               in another file, the message says where.",
+               in another file, the message says where. Corrections of an action plan, a record or updates that the council does \
+               not publish are reported as well.",
         why: "Somebody wrote it to be read, and no reader of the paper will. If it is a note for yourselves, begin its \
               line with a #.",
         bad: "extra.council_plan = \"Priority 3\"      # in review.toml",
@@ -28,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// The tables of a review's files that have keys, each with the field table it is, where it is one.
-const HOMES: [(&str, Option<FieldTable>, &[&str]); 9] = [
+const HOMES: [(&str, Option<FieldTable>, &[&str]); 10] = [
     (
         "a [[progress]] of an update",
         Some(FieldTable::Progress),
@@ -70,6 +72,7 @@ const HOMES: [(&str, Option<FieldTable>, &[&str]); 9] = [
         ResolutionKey::NAMES,
     ),
     ("an [[allow]] of review.toml", None, AllowanceKey::NAMES),
+    ("a [[correction]]", None, CorrectionKey::NAMES),
 ];
 
 /// Whether the table that it was typed in has a key of this name.
@@ -94,6 +97,38 @@ fn homes(typed_in: FieldTable, name: &str) -> Option<String> {
 }
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let mut remarks = fields(subject);
+    remarks.extend(corrections(subject));
+    remarks
+}
+
+/// The corrections of papers that are not published.
+fn corrections(subject: &Subject<'_>) -> Vec<Remark> {
+    let council = subject.council;
+    let publishes = |kind| council.papers.publishes(kind);
+    let all = subject.review.all_corrections();
+    let remarks = all.filter_map(|(paper, index, _)| {
+        let (is_printed, papers) = match paper {
+            CorrectedPaper::ActionPlan => (
+                council.action_plan.is_some() && publishes(UsualPaper::ActionPlan),
+                "action plans",
+            ),
+            CorrectedPaper::Decision => (
+                publishes(UsualPaper::CabinetDecision),
+                "records of decisions",
+            ),
+            CorrectedPaper::Update(_) => (publishes(UsualPaper::ProgressUpdate), "updates"),
+        };
+        let message =
+            format!("this correction is printed nowhere: your council does not publish {papers}");
+        let spot = Spot::Correction(paper, index, CorrectionKey::Text);
+        let help = "move it to the file of the paper that was put right, or leave it out";
+        (!is_printed).then(|| Remark::new(spot, message).help(help))
+    });
+    remarks.collect()
+}
+
+fn fields(subject: &Subject<'_>) -> Vec<Remark> {
     let mut known = BTreeSet::new();
     let fields = &subject.council.fields;
     let values = own_values(subject.review).into_iter();

@@ -235,6 +235,7 @@ codes! {
         SignedOffUnfinished = "signed-off-unfinished",
         UpdateBeforeActionPlan = "update-before-action-plan",
         BeforeTheUpdate = "before-the-update",
+        CorrectionBeforePaper = "correction-before-paper",
         ProgressOnRejected = "progress-on-rejected",
         GradeMovedBack = "grade-moved-back",
         UpdateOverdue = "update-overdue",

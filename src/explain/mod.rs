@@ -222,6 +222,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::SignedOffUnfinished => history::signed_off_unfinished::RULE.explanation,
         Code::UpdateBeforeActionPlan => history::before_action_plan::RULE.explanation,
         Code::BeforeTheUpdate => history::before_update::RULE.explanation,
+        Code::CorrectionBeforePaper => history::corrected_before::RULE.explanation,
         Code::ProgressOnRejected => history::rejected::RULE.explanation,
         Code::GradeMovedBack => history::moved_back::RULE.explanation,
         Code::NextUpdateUnclear => history::unclear_next::RULE.explanation,

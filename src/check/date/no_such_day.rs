@@ -22,7 +22,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().flat_map(in_text).collect()
+    let texts = subject.texts.iter();
+    let texts = texts.filter(|text| !text.quotes_mistakes());
+    texts.flat_map(in_text).collect()
 }
 
 /// How many words a date has: "31 April 2024".

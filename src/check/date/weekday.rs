@@ -26,9 +26,9 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let dates = dates(subject.review).into_iter();
     let dates = dates.filter_map(|dated| remark(dated.spot, dated.when));
-    dates
-        .chain(subject.texts.iter().flat_map(in_text))
-        .collect()
+    let texts = subject.texts.iter();
+    let texts = texts.filter(|text| !text.quotes_mistakes());
+    dates.chain(texts.flat_map(in_text)).collect()
 }
 
 fn remark(passage: impl Into<Passage>, when: &When) -> Option<Remark> {

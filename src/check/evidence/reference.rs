@@ -34,6 +34,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let texts = subject.texts.iter();
     texts
         .filter(|text| {
+            if text.quotes_mistakes() {
+                return false;
+            }
             let mut words = text.words.iter();
             words.any(|word| mentions.may_begin_with(word.bare()))
         })

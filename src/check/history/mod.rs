@@ -1,8 +1,9 @@
-//! Rules that compare one update with the ones before it.
+//! Rules that compare a paper with what came before it.
 
 pub(crate) mod amended;
 pub(crate) mod before_action_plan;
 pub(crate) mod before_update;
+pub(crate) mod corrected_before;
 pub(crate) mod misnamed;
 pub(crate) mod missing;
 pub(crate) mod moved_back;
