@@ -1,8 +1,9 @@
 //! Records → an Atom feed of papers, the latest first, and a map of the site.
 //!
-//! Both are read elsewhere, so they need the address of the site. An entry is dated by the date of its paper, and not by the
-//! day on which it was made: the same papers make the same feed.
+//! Both are read elsewhere, so they need the address of the site. An entry is dated by the date of its paper, or of its last
+//! correction, and not by the day on which it was made: the same papers make the same feed.
 
+use super::record::PaperRecord;
 use super::records::ReviewRecords;
 use super::xml::{element, escaped};
 use crate::model::SiteAddress;
@@ -17,10 +18,10 @@ pub(super) fn feed(records: &ReviewRecords<'_>, address: &SiteAddress) -> String
         .iter()
         .filter(|paper| paper.day.is_some())
         .collect();
-    papers.sort_by(|one, other| (&other.day, &one.html).cmp(&(&one.day, &other.html)));
+    papers.sort_by(|one, other| (updated(other), &one.html).cmp(&(updated(one), &other.html)));
     papers.truncate(LATEST);
     let time = |day: &str| format!("{day}T00:00:00Z");
-    let latest = papers.first().and_then(|paper| paper.day.as_deref());
+    let latest = papers.first().and_then(|paper| updated(paper));
     let council = records.council;
     let mut feed = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     feed.push_str(&format!(
@@ -46,15 +47,21 @@ pub(super) fn feed(records: &ReviewRecords<'_>, address: &SiteAddress) -> String
         feed.push_str("<entry>\n");
         feed.push_str(&element("id", &page));
         feed.push_str(&element("title", &paper.title));
-        feed.push_str(&element(
-            "updated",
-            &time(paper.day.as_deref().unwrap_or_default()),
-        ));
+        let day = paper.day.as_deref().unwrap_or_default();
+        if paper.corrected().is_some() {
+            feed.push_str(&element("published", &time(day)));
+        }
+        feed.push_str(&element("updated", &time(updated(paper).unwrap_or(day))));
         feed.push_str(&format!("<link href=\"{}\"/>\n", escaped(&page)));
         feed.push_str("</entry>\n");
     }
     feed.push_str("</feed>\n");
     feed
+}
+
+/// The day of a paper, or that of its last correction, which is later.
+fn updated(paper: &PaperRecord) -> Option<&str> {
+    paper.day.as_deref().max(paper.corrected())
 }
 
 /// The map of the site: the pages of all reviews together, the page of each review, every paper, and every meeting.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::recommendation_record::RecommendationRecord;
 use super::schema::OF_REVIEW;
 use crate::council::Council;
-use crate::model::{Deadline, Decision, Review, TextLine, When};
+use crate::model::{Correction, Deadline, Decision, Review, TextLine, When};
 use crate::status::{History, LatestStatus};
 use crate::template::{Paper, papers, review_file};
 
@@ -96,6 +96,15 @@ pub(super) struct CountsRecord {
     rejected: usize,
 }
 
+/// What was put right in a paper after it was published.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+pub(super) struct CorrectionRecord {
+    /// When the corrected paper was published.
+    pub(super) date: DateRecord,
+    /// What was wrong, and what is right, as plain text.
+    text: String,
+}
+
 /// A paper in each of its formats, from the top of the site.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct PaperRecord {
@@ -111,6 +120,9 @@ pub(super) struct PaperRecord {
     pdf: String,
     /// Its PDF in large print.
     large_print: Option<String>,
+    /// What was put right in it after it was published, in the order in which it was written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    corrections: Vec<CorrectionRecord>,
 }
 
 impl ReviewRecord {
@@ -236,6 +248,27 @@ impl PaperRecord {
             html: format!("{path}.html"),
             pdf: format!("{path}.pdf"),
             large_print: council.large_print.then(large_print),
+            corrections: paper
+                .corrections()
+                .iter()
+                .map(CorrectionRecord::of)
+                .collect(),
+        }
+    }
+
+    /// The last day on which it was put right, where that is known: a month is no day.
+    pub(super) fn corrected(&self) -> Option<&str> {
+        let dates = self.corrections.iter().map(|one| &one.date);
+        let days = dates.filter(|date| date.first_day == date.last_day);
+        days.filter_map(|date| date.last_day.as_deref()).max()
+    }
+}
+
+impl CorrectionRecord {
+    fn of(correction: &Correction) -> Self {
+        Self {
+            date: DateRecord::of(&correction.date),
+            text: correction.text.plain(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{decision, parks};
 use crate::support::project::Project;
 
 /// Words that nobody outside may read. Each is in one passage only.
-pub const SECRETS: [&str; 21] = [
+pub const SECRETS: [&str; 22] = [
     "Saffronwood",
     "Vermilionise",
     "Cobaltson",
@@ -26,6 +26,7 @@ pub const SECRETS: [&str; 21] = [
     "Mauvechester",
     "Taupeham",
     "Puceley",
+    "Corallton",
 ];
 
 /// The parks, of which much is exempt.
@@ -109,5 +110,13 @@ record = "Beigebridge was agreed."
 exempt = { paragraph = 3, reason = "A third price" }
 "#;
     project.write("reviews/parks/decision.toml", &(record + more));
+    let update = project.text("reviews/parks/updates/2024-01.toml");
+    let more = r#"
+[[correction]]
+date = "3 March 2024"
+text = "The price was printed as that of Corallton."
+exempt = { paragraph = 3, reason = "A fourth price" }
+"#;
+    project.write("reviews/parks/updates/2024-01.toml", &(update + more));
     project
 }
