@@ -107,7 +107,9 @@ fn apart(
 ) -> Option<(Range<usize>, String)> {
     let header = text.get(report.header.clone())?;
     let before = text.get(report.header.end..typed.start)?;
-    let after = text.get(typed.end..report.end)?.trim_end();
+    let after = text.get(typed.end..report.end)?;
+    // The corrections of the update are no part of its last report.
+    let after = after.split("\n[[correction]]").next()?.trim_end();
     let is_other = |line: &str| {
         line.starts_with('[') && !line.trim_start_matches('[').starts_with("progress.")
     };
