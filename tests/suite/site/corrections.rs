@@ -266,3 +266,34 @@ fn a_translation_has_them_in_its_language() {
         "{page}"
     );
 }
+
+#[test]
+fn a_council_prints_them_in_its_own_way_and_words() {
+    let project = Project::second_council();
+    let council = "tests/cases/second-council";
+    let reviews = format!("{council}/reviews");
+    for (kind, file, paper) in [
+        ("action_plan", "review", "action-plan"),
+        ("cabinet_decision", "decision", "cabinet-decision"),
+        (
+            "progress_update",
+            "updates/2024-01",
+            "progress-update-2024-01",
+        ),
+    ] {
+        let header = format!("[{kind}.labels]\n");
+        let labels = format!("{header}corrections = \"Put right\"\n");
+        project.change(&format!("{council}/council.toml"), &header, &labels);
+        let file = format!("{reviews}/community-transport/{file}.toml");
+        add(
+            &project,
+            &file,
+            &[("3 March 2031", "A **name** was wrong.")],
+        );
+        let run = project.run(&["build", "--reviews", &reviews, "--templates", council]);
+        run.ends_with(0);
+        let page = project.text(&format!("output/community-transport/{paper}.html"));
+        let part = words(between(&page, "<h2>Put right</h2>", "</section>"));
+        assert_eq!(part, "3 March 2031: A name was wrong.");
+    }
+}
