@@ -194,8 +194,8 @@ pub use updates::Updates;
 pub use web_address::{WebAddress, WebAddressFault};
 pub use weekday::day_of_week;
 pub use when::{
-    DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind, When,
-    WhenFault, is_a_year_pair,
+    DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind,
+    WELSH_MONTH_NAMES, When, WhenFault, is_a_year_pair,
 };
 pub use withheld_wording::WithheldWording;
 pub use words::Word;

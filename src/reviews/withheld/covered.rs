@@ -53,6 +53,8 @@ impl PublicWords<'_> {
             _ if is_own_key(inside) => None,
             "response" => answers.iter().find_map(|one| one.answer_before(words)),
             "signed_off" => date_before(words),
+            // A correction is of a day or a month, whatever else is said there.
+            "date" if value.path.starts_with("correction[") => date_before(words),
             _ => None,
         }
     }

@@ -2,10 +2,10 @@
 //!
 //! "When the sale of the depot is completed" is a date too, and says what nobody should know yet.
 
-use crate::model::MONTH_NAMES;
+use crate::model::{MONTH_NAMES, WELSH_MONTH_NAMES, day_of_week};
 
 /// Words between the figures and the names of dates.
-const BETWEEN: [&str; 36] = [
+const BETWEEN: [&str; 37] = [
     "by",
     "the",
     "end",
@@ -42,6 +42,7 @@ const BETWEEN: [&str; 36] = [
     "school",
     "complete",
     "completed",
+    "dydd",
 ];
 
 /// The date with which words begin, where other words follow it: "October 2019 (when …)".
@@ -66,8 +67,16 @@ pub fn is_only_a_date(words: &str) -> bool {
             let month = month.to_lowercase();
             month == name || (name.len() == 3 && month.starts_with(name))
         });
-        let is_month = is_month || name == "sept";
-        name.is_empty() || is_month || BETWEEN.contains(&name) || BETWEEN.contains(&part)
+        let is_welsh = || {
+            let mut months = WELSH_MONTH_NAMES.iter();
+            months.any(|month| month.eq_ignore_ascii_case(name))
+        };
+        let is_month = is_month || name == "sept" || is_welsh();
+        name.is_empty()
+            || is_month
+            || day_of_week(part).is_some()
+            || BETWEEN.contains(&name)
+            || BETWEEN.contains(&part)
     })
 }
 
@@ -84,12 +93,16 @@ mod tests {
             "Q3 2025/26",
             "Ongoing",
             "01/04/2025",
+            "Tuesday 3 March 2026",
+            "3 Mawrth 2026",
+            "Dydd Gwener 3 Gorffennaf 2026",
         ] {
             assert!(is_only_a_date(date), "{date}");
         }
         for words in [
             "March 2025, when the depot is sold",
             "Sale of Elm House",
+            "3 Mawrth 2026, pan werthir y depo",
             "After 12 July 2018: contract",
         ] {
             assert!(!is_only_a_date(words), "{words}");

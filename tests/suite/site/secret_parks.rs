@@ -4,7 +4,7 @@ use super::{decision, parks};
 use crate::support::project::Project;
 
 /// Words that nobody outside may read. Each is in one passage only.
-pub const SECRETS: [&str; 22] = [
+pub const SECRETS: [&str; 23] = [
     "Saffronwood",
     "Vermilionise",
     "Cobaltson",
@@ -27,6 +27,7 @@ pub const SECRETS: [&str; 22] = [
     "Taupeham",
     "Puceley",
     "Corallton",
+    "Plumwell",
 ];
 
 /// The parks, of which much is exempt.
@@ -113,7 +114,7 @@ exempt = { paragraph = 3, reason = "A third price" }
     let update = project.text("reviews/parks/updates/2024-01.toml");
     let more = r#"
 [[correction]]
-date = "3 March 2024"
+date = "Sunday 3 March 2024 (as Plumwell asked)"
 text = "The price was printed as that of Corallton."
 exempt = { paragraph = 3, reason = "A fourth price" }
 "#;

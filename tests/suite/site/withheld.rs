@@ -113,7 +113,8 @@ fn a_public_paper_says_that_something_is_withheld_and_why() {
         );
     }
     let update = words(&project.text("output/parks/progress-update-2024-01.html"));
-    let correction = "Corrections 3 March 2024 Not for publication: A fourth price (paragraph 3";
+    let correction =
+        "Corrections Sunday 3 March 2024 Not for publication: A fourth price (paragraph 3";
     assert!(update.contains(correction), "{update}");
     let page = words(&project.text("output/parks/index.html"));
     assert!(page.contains("Not for publication"), "{page}");
