@@ -1,7 +1,7 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
-const BEFORE: [&[&str]; 133] = [
+const BEFORE: [&[&str]; 142] = [
     // "Heb fod yn hwyrach na".
     &["not", "be", "in", "later", "than"],
     &["full", "implementation"],
@@ -10,6 +10,14 @@ const BEFORE: [&[&str]; 133] = [
     &["year", "ended"],
     &["yr", "end"],
     &["yr", "ending"],
+    &["financial", "year", "to"],
+    &["year", "up", "to"],
+    &["year", "to"],
+    &["year", "until"],
+    &["quarter", "to"],
+    &["half-year", "to"],
+    &["half", "year", "to"],
+    &["period", "to"],
     &["to", "complete"],
     &["y/e"],
     &["ye"],
@@ -127,6 +135,7 @@ const BEFORE: [&[&str]; 133] = [
     &["of"],
     &["the"],
     &["finish"],
+    &["conclusion"],
     &["finishes"],
     &["ending"],
     &["ends"],

@@ -23,7 +23,8 @@ pub(super) fn day(words: &[&str]) -> Result<Option<Date>, ImpossibleDay> {
     let parts = match words {
         [one] => in_one_word(one),
         [first, second, year] => {
-            in_words(first, second, year).or_else(|| in_words(second, first, year))
+            let named = in_words(first, second, year).or_else(|| in_words(second, first, year));
+            named.or_else(|| apart(first, second, year))
         }
         _ => None,
     };
@@ -34,6 +35,13 @@ pub(super) fn day(words: &[&str]) -> Result<Option<Date>, ImpossibleDay> {
             })
         })
         .transpose()
+}
+
+/// "28 03 2025": two figures each, and no number among other words.
+fn apart(day: &str, month: &str, year: &str) -> Option<(i16, i8, i8)> {
+    let number = |word: &str| figures(word).filter(|number| word.len() == 2 && *number <= 31);
+    let (day, month) = (number(day)?, number(month).filter(|month| *month <= 12)?);
+    is_year(year).then(|| Some((self::year(year)?, month, day)))?
 }
 
 fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {

@@ -165,9 +165,22 @@ fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str]
     {
         rest = after;
     }
-    // "Before the end of March" is in March.
-    let is_part = matches!(rest, ["end" | "mid" | "middle" | "early" | "late", ..] | [])
-        || rest.first().is_some_and(|first| is_start(first));
+    // "Before the end of March" and "before the close of March" are in March.
+    let is_part = matches!(
+        rest,
+        [
+            "end"
+                | "close"
+                | "finish"
+                | "conclusion"
+                | "completion"
+                | "mid"
+                | "middle"
+                | "early"
+                | "late",
+            ..
+        ] | []
+    ) || rest.first().is_some_and(|first| is_start(first));
     // "Before year end 2025" is in 2025.
     let is_end = rest.contains(&"end");
     (!is_part && !is_end).then_some((edge, rest))

@@ -86,8 +86,8 @@ fn holidays(name: &[&str], year: &str) -> Option<Period> {
             name,
             "recess" | "holiday" | "holidays" | "break" | "vacation" | "vacations" | "hols",
         ] => name,
-        // "Gwyliau'r Pasg".
-        ["holidays", name] => name,
+        // "Gwyliau'r Pasg", "toriad yr haf".
+        ["holidays" | "recess", name] => name,
         _ => return None,
     };
     let (first, last) = match *name {

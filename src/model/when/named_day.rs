@@ -1,12 +1,24 @@
 //! The words of a date → the day they name: "St David's Day 2025", "New Year's Eve 2025".
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
+use super::month_name::month_of_year;
 use super::year::{any_year, year_pair};
+use crate::model::calendar::easter_sunday;
+use crate::model::{Month, day_of_week};
 
 /// The day that has a name.
 pub(super) fn named_day(words: &[&str]) -> Option<Date> {
     let (name, year) = match words {
+        ["easter", "sunday", year] | ["sunday" | "sul", "easter", year] => {
+            return easter_sunday(any_year(year)?);
+        }
+        ["easter", "monday", year] | ["monday" | "llun", "easter", year] => {
+            return easter_sunday(any_year(year)?)?.tomorrow().ok();
+        }
+        ["last" | "final", rest @ .., month, year] if let Some(month) = month_of_year(month) => {
+            return last_of_month(rest, Month::new(any_year(year)?, month)?.last_day());
+        }
         [name @ .., "day", year] => (name, year),
         ["new-year's" | "new-year", "eve", year] => (&["eve"][..], year),
         ["christmas", "eve", year] => (&["christmas", "eve"][..], year),
@@ -33,4 +45,22 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
         None => any_year(year)?,
     };
     Date::new(year, month, day).ok()
+}
+
+/// "Last day of March 2025", "last working day in March 2025", "last Friday of March 2025".
+fn last_of_month(named: &[&str], last: Date) -> Option<Date> {
+    let is_meant = |day: Date| match named {
+        ["day"] => Some(true),
+        ["working", "day"] => Some(!matches!(
+            day.weekday(),
+            Weekday::Saturday | Weekday::Sunday
+        )),
+        [name] => day_of_week(name).map(|name| name == day.weekday()),
+        _ => None,
+    };
+    let mut day = last;
+    while !is_meant(day)? {
+        day = day.yesterday().ok()?;
+    }
+    Some(day)
 }

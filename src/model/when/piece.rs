@@ -176,7 +176,7 @@ fn piece(range: Range<usize>, plain: &str) -> DatePiece {
 fn plain(typed: &str) -> String {
     let small = typed.to_lowercase().replace(['’', '‘', '`'], "'");
     let small = small.replace(['–', '—', '−', '‑', '‐'], "-");
-    let signs = ['"', '“', '”', '.', '?', '!', '~', '*', '…'];
+    let signs = ['"', '“', '”', '.', '?', '!', '~', '*', '…', '✓', '✔'];
     small.trim_matches(signs).to_owned()
 }
 

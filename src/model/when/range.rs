@@ -102,8 +102,8 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     if let Some((first, last)) = bounds(range(left)?) {
         return Ok(Some((first, last, true)));
     }
-    // "On or before 31 March" has no date before "or".
-    if !left.iter().any(|word| may_be_time(word)) {
+    // "Year to March 2026" does not begin with 2026. "On or before 31 March" has no date before "or".
+    if left.last() == Some(&"year") || !left.iter().any(|word| may_be_time(word)) {
         return Ok(None);
     }
     let most = right.len().min(3);

@@ -52,6 +52,12 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         .copied()
         .filter(|word| !is_day_or_night(word))
         .collect();
+    // "Sul y Pasg" is a day of its own, and no Sunday at Easter.
+    if inside.contains(&"easter")
+        && let Some(day) = named_day(&without_fillers(&inside))
+    {
+        return Ok(Some(Meaning::Day(day)));
+    }
     let named = match inside.as_slice() {
         [first, rest @ ..] if day_of_week(first).is_some() => rest,
         all => all,

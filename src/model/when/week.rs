@@ -32,7 +32,7 @@ pub(super) fn week(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
         ["w/e" | "we" | "w.e", rest @ ..]
         | ["week" | "weeks" | "wk", "ending" | "end", rest @ ..] => (rest, -6),
         ["fortnight", name, rest @ ..] if begins(name) => (rest, 13),
-        ["week", rest @ ..] => (rest, 6),
+        ["week", rest @ ..] => return Ok(around(day(&without_of(rest))?)),
         _ => return Ok(None),
     };
     let rest = match rest {
@@ -53,6 +53,15 @@ pub(super) fn week(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
     };
     let days = first.zip(last);
     Ok(days.and_then(|(first, last)| Period::new(first, last, PeriodKind::Week)))
+}
+
+/// The week from Monday to Sunday in which a day is: "week 2 february 2026", "end of week 12/9/25".
+fn around(day: Option<Date>) -> Option<Period> {
+    let day = day?;
+    let since_monday = i64::from(day.weekday().to_monday_zero_offset());
+    let first = day.checked_sub(Span::new().days(since_monday)).ok()?;
+    let last = first.checked_add(Span::new().days(6)).ok()?;
+    Period::new(first, last, PeriodKind::Week)
 }
 
 /// "3, 10 and 17 march 2025": the first and the last of several days of one month.
