@@ -5,7 +5,7 @@
 
 use super::Meaning;
 use super::delay::counted;
-use super::endless::endless;
+use super::endless::{endless, is_follow_up};
 use super::piece::DatePiece;
 use super::reading::dated;
 use super::revision::DateHistory;
@@ -50,8 +50,13 @@ const STOPPED: [&[&str]; 12] = [
     &["now", "on", "hold"],
 ];
 
-/// What the brackets at the end make of the date that was read; none where they change nothing.
+/// What the brackets make of the date that was read; none where they change nothing.
 pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
+    at_end(pieces, read)
+}
+
+/// What the brackets at the end say of the date.
+fn at_end(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
     let [before @ .., close] = pieces else {
         return None;
     };
@@ -73,7 +78,9 @@ pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meanin
     if STOPPED.iter().any(|phrase| inside.starts_with(phrase)) || says_more_time(&inside) {
         return Some(Meaning::Words);
     }
-    if let Some(endless @ (Meaning::OpenEnded | Meaning::Recurring)) = endless(&inside) {
+    if let Some(endless @ (Meaning::OpenEnded | Meaning::Recurring)) = endless(&inside)
+        && !is_follow_up(&inside)
+    {
         return Some(endless);
     }
     // "April 2025 (2026)": nobody knows here which was meant. An impossible day was refused before.

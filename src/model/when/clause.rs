@@ -6,8 +6,8 @@
 
 use super::beginning::beginning;
 use super::clauses::{ClauseWords, clauses};
-use super::condition::{is_condition, may_be_time, unsettled};
-use super::endless::endless;
+use super::condition::{is_condition, is_date_to_be_set, may_be_time, unsettled};
+use super::endless::{endless, is_follow_up};
 use super::occasion::{bare_date, is_only_occasion};
 use super::piece::DatePiece;
 use super::quarter::{is_quarter, ordinal};
@@ -35,6 +35,7 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     let mut is_first = true;
     let mut short = false;
     let mut is_partly_unknown = false;
+    let mut is_counted_from = false;
     for ClauseWords { words, is_of_part } in clauses(pieces) {
         // "Policy: March 2025, training: TBC".
         is_partly_unknown |= is_of_part && unsettled(&words).is_some_and(<[&str]>::is_empty);
@@ -63,7 +64,10 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
             {
                 goes_on = Some(meaning);
             }
-            Some(Clause::Beside(meaning)) => others.extend(meaning),
+            Some(Clause::Beside(meaning)) => {
+                is_counted_from |= words.first().is_some_and(|first| STARTS.contains(first));
+                others.extend(meaning);
+            }
             None => return Ok(None),
         }
     }
@@ -73,6 +77,10 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     if !dates.is_empty() {
         dates.extend(is_partly_unknown.then_some(Meaning::Unknown));
         return Ok(of_parts(dates));
+    }
+    // "6 months following consultation".
+    if is_counted_from && delay.is_some() {
+        return Ok(None);
     }
     // "Short term (0-6 months)".
     if others.is_empty() {
@@ -100,6 +108,17 @@ const EVENTS: [&str; 15] = [
     "following",
     "because",
     "if",
+];
+
+/// After one of these comes that from which a time is counted, if there is one.
+pub(super) const STARTS: [&str; 7] = [
+    "following",
+    "after",
+    "once",
+    "when",
+    "pending",
+    "post",
+    "from",
 ];
 
 fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
@@ -134,6 +153,9 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
     if let Some(date) = read(words)? {
         return Ok(Some(Clause::Dated(date)));
     }
+    if is_date_to_be_set(words) {
+        return Ok(Some(Clause::Beside(None)));
+    }
     if let Some(rest) = unsettled(words) {
         return Ok(match rest.is_empty() {
             true => Some(Clause::Beside(None)),
@@ -154,6 +176,10 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
         return Ok(Some(Clause::Beside(None)));
     }
     let has_time = words.iter().any(|word| may_be_time(word)) || beginning(words).is_some();
+    // "June 2025, ongoing monitoring": what comes after the work has no end, and the work has one.
+    if is_follow_up(words) && !has_time {
+        return Ok(Some(Clause::Beside(None)));
+    }
     let endless = endless(words).filter(|_| !has_time);
     Ok(endless.map(|endless| {
         Clause::Beside(Some(endless).filter(|endless| *endless != Meaning::Unknown))

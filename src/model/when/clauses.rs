@@ -32,6 +32,7 @@ pub(super) fn clauses(pieces: &[DatePiece]) -> Vec<ClauseWords<'_>> {
             // What a date is for changes it in no way: "Scoping: March 2025, training: June 2025".
             ":" if words.len() <= LABEL
                 && !is_agreed(words)
+                && !words.first().is_some_and(|first| EVENTS.contains(first))
                 && !words.iter().any(|word| may_be_time(word)) =>
             {
                 own.is_of_part = !words.iter().any(|word| MEANS.contains(word));
@@ -99,6 +100,9 @@ fn begins_date(word: &str, next: Option<&str>) -> bool {
 
 /// The longest label before a colon, in words.
 const LABEL: usize = 4;
+
+/// "When recruited: 3 months" says from when they are counted.
+const EVENTS: [&str; 4] = ["when", "once", "following", "upon"];
 
 const BEGINNING: [&str; 16] = [
     "start",

@@ -72,3 +72,38 @@ pub(super) fn unsettled<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
     let rest = rest.strip_prefix(&["but"]).unwrap_or(rest);
     (!matches!(rest.first(), Some(&"by"))).then_some(rest)
 }
+
+/// "Date to be confirmed by Cabinet in March 2026": then the date will be known, and nothing is due.
+pub(super) fn is_date_to_be_set(words: &[&str]) -> bool {
+    let words = words.strip_prefix(&["new"]).unwrap_or(words);
+    let [name, rest @ ..] = words else {
+        return false;
+    };
+    let rest = match rest {
+        ["tbc" | "tba" | "tbd", rest @ ..] | ["i'w", "tbc", rest @ ..] => rest,
+        ["to", "be", set, rest @ ..] if SET.contains(set) => rest,
+        _ => return false,
+    };
+    matches!(
+        *name,
+        "date" | "dates" | "deadline" | "timescale" | "timescales" | "timeline" | "timing"
+    ) && matches!(
+        rest.first(),
+        Some(&("by" | "at" | "in" | "with" | "following" | "after" | "when" | "once" | "through"))
+    )
+}
+
+/// What is done about a date that is not known yet.
+const SET: [&str; 11] = [
+    "confirmed",
+    "agreed",
+    "set",
+    "determined",
+    "decided",
+    "advised",
+    "arranged",
+    "announced",
+    "scheduled",
+    "fixed",
+    "finalised",
+];

@@ -1,6 +1,7 @@
 //! The words of a date that is none: again and again, without an end, or not yet known.
 
 use super::Meaning;
+use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::month_name::month_of_year;
 
@@ -12,6 +13,12 @@ pub(super) fn endless(words: &[&str]) -> Option<Meaning> {
     }
     if begins(words, &OPEN_ENDED) || words.last().is_some_and(|last| ENDLESS.contains(last)) {
         return Some(Meaning::OpenEnded);
+    }
+    // "Ongoing/BAU".
+    if let [one] = words
+        && let Some((first, last)) = one.split_once('/')
+    {
+        return endless(&[last]).and(endless(&[first]));
     }
     begins(words, &RECURRING)
         .then_some(Meaning::Recurring)
@@ -95,6 +102,41 @@ pub(super) const ENDLESS: [&str; 6] = [
     "thereafter",
     "continuing",
 ];
+
+/// Whether the last of it comes again and again, or has no end.
+pub(super) fn is_then_endless(words: &[&str]) -> bool {
+    let then = words.iter().rposition(|word| *word == "then");
+    let after = then.and_then(|then| words.get(then + 1..));
+    after.is_some_and(|after| {
+        endless(after).is_some_and(|last| last != Meaning::Unknown)
+            && !after.iter().any(|word| may_be_time(word))
+    })
+}
+
+/// What is done about work after its date: "annual report each June", "quarterly reports", "ongoing monitoring", "training
+/// ongoing".
+pub(super) fn is_follow_up(words: &[&str]) -> bool {
+    const AFTER: [&str; 17] = [
+        "report",
+        "reports",
+        "reporting",
+        "review",
+        "reviews",
+        "reviewing",
+        "monitoring",
+        "monitor",
+        "update",
+        "updates",
+        "evaluation",
+        "audit",
+        "audits",
+        "meetings",
+        "checks",
+        "refresh",
+        "training",
+    ];
+    words.iter().any(|word| AFTER.contains(word)) && endless(words).is_some()
+}
 
 const OPEN_ENDED: [&[&str]; 21] = [
     &["ongoing"],

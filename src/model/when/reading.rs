@@ -4,9 +4,9 @@
 //! reported by `check`.
 
 use super::beginning::beginning;
-use super::clause::of_clauses;
+use super::clause::{STARTS, of_clauses};
 use super::day::{day, day_of_month};
-use super::endless::{ENDLESS, endless};
+use super::endless::{ENDLESS, endless, is_then_endless};
 use super::month::month;
 use super::month_name::month_of_year;
 use super::occasion::{bare_date, is_written, without_occasion};
@@ -19,7 +19,7 @@ use super::range::{is_between, range};
 use super::season::{Season, season};
 use super::single::{single, without_fillers, without_signs};
 use super::state::{is_state, without_state};
-use super::stated::{is_unclear, of_parts, stated};
+use super::stated::{has_other_work, is_unclear, of_parts, stated};
 use super::year::is_year;
 use super::{DelayStart, ImpossibleDay, Meaning, Period};
 
@@ -123,6 +123,10 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
         return plain(&all);
     }
     match plain(&outside)? {
+        // "1 (June 2025)" is no day of June.
+        Meaning::Words if matches!(outside.as_slice(), [one] if day_of_month(one).is_some()) => {
+            plain(all.strip_prefix(outside.as_slice()).unwrap_or(&all))
+        }
         Meaning::Words => plain(&all),
         // "Ongoing (March 2025)", "Q1 2025 (calendar year)".
         meaning @ (Meaning::OpenEnded | Meaning::Recurring) => {
@@ -139,6 +143,14 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
             let inside = all.strip_prefix(outside.as_slice());
             let alone = inside.map(dated).transpose()?.flatten();
             let alone = alone.filter(|alone| alone.last_day().is_some());
+            // "6 months (from appointment)".
+            let begins = |inside: &[&str]| {
+                let first = inside.iter().find(|word| **word != "on");
+                first.is_some_and(|first| STARTS.contains(first))
+            };
+            if inside.is_some_and(begins) && alone.is_none() {
+                return plain(&all);
+            }
             Ok(stated(&all)?.or(alone).unwrap_or(Meaning::After(delay)))
         }
         _ if all.contains(&"calendar") => plain(&all),
@@ -215,6 +227,10 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
         Some(start) => Some(start),
         None => dated(words)?,
     };
+    // "Policy by June 2025, training ongoing".
+    if goes_on && has_other_work(words)? {
+        return Ok(Meaning::Words);
+    }
     if goes_on {
         return Ok(Meaning::OpenEnded);
     }
@@ -223,6 +239,8 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     }
     match endless(&without_signs(words)) {
         Some(Meaning::Unknown) => return Ok(Meaning::Unknown),
+        // "Weekly to 31 May 2025, then monthly".
+        Some(often) if is_then_endless(words) => return Ok(often),
         Some(_) if is_unclear(words) || is_yearly_plan(words) => return Ok(Meaning::Words),
         Some(endless) => return Ok(stated(words)?.unwrap_or(endless)),
         None => {}

@@ -3,6 +3,7 @@
 //!
 //! A date from which something is done, or on which it was looked at, is not one by which it ends.
 
+use super::condition::may_be_time;
 use super::month_name::month_of_year;
 use super::reading::dated;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
@@ -77,6 +78,8 @@ fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
         .is_some_and(|word| UNTIL.contains(word) && *word != "by");
     // "Ongoing (review March 2025)" does not end with the review. An annual review may be the work itself.
     let is_review = near.clone().take(FEW).any(|word| REVIEWING.contains(word));
+    // "Regular updates until December 2025".
+    let is_until = is_until || matches!(words.get(at), Some(&("until" | "till")));
     if is_review && !is_until && !before.contains(&"annual") {
         return false;
     }
@@ -124,6 +127,8 @@ const REVIEWING: &[&str] = &[
     "evaluated",
     "evaluation",
     "revisit",
+    "update",
+    "updates",
     "revisited",
     "first",
     "hold",
@@ -166,6 +171,36 @@ pub(super) fn is_unclear(words: &[&str]) -> bool {
             matches!(pair, [month, year] if month_of_year(month).is_some() && is_short(year));
         is_one && !begins
     })
+}
+
+/// Whether the words after the last sign name a work of its own, and a date comes before them.
+pub(super) fn has_other_work(words: &[&str]) -> Result<bool, ImpossibleDay> {
+    const SAME: [&str; 14] = [
+        "then",
+        "and",
+        "is",
+        "are",
+        "be",
+        "to",
+        "will",
+        "work",
+        "works",
+        "delivery",
+        "action",
+        "this",
+        "implementation",
+        "now",
+    ];
+    let Some(sign) = words
+        .iter()
+        .rposition(|word| matches!(*word, "," | ";" | "–"))
+    else {
+        return Ok(false);
+    };
+    let (before, work) = words.split_at(sign);
+    let is_other = |word: &&str| !SAME.contains(word) && !may_be_time(word);
+    let is_named = work.iter().skip(1).any(is_other);
+    Ok(is_named && stated(before)?.is_some())
 }
 
 /// The dates of the parts of some work → when all of it is due.
