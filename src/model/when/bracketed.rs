@@ -4,6 +4,7 @@
 //! Most of what is in brackets says why, or how sure it is, and changes nothing. It must not know how dates are read.
 
 use super::Meaning;
+use super::bracket_time::bracketed_time;
 use super::delay::counted;
 use super::endless::{endless, is_follow_up};
 use super::piece::DatePiece;
@@ -52,7 +53,7 @@ const STOPPED: [&[&str]; 12] = [
 
 /// What the brackets make of the date that was read; none where they change nothing.
 pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
-    at_end(pieces, read)
+    at_end(pieces, read).or_else(|| bracketed_time(pieces, read))
 }
 
 /// What the brackets at the end say of the date.

@@ -12,6 +12,7 @@
 
 mod around;
 mod beginning;
+mod bracket_time;
 mod bracketed;
 mod clause;
 mod clauses;
@@ -24,6 +25,7 @@ mod edge;
 #[cfg(test)]
 mod edge_stories;
 mod endless;
+mod entry;
 mod eventful;
 mod fault;
 mod festival;
@@ -47,6 +49,7 @@ mod quarter;
 mod quarter_months;
 mod range;
 mod reading;
+mod reason;
 mod revision;
 mod revision_words;
 mod season;
@@ -55,6 +58,7 @@ mod state;
 mod stated;
 #[cfg(test)]
 mod table;
+mod times_beside;
 mod told;
 mod unread;
 mod week;
@@ -71,13 +75,12 @@ use jiff::civil::{Date, Weekday};
 use super::{Month, Months, day_of_week};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
-use bracketed::changed;
-use eventful::is_of_event;
 use found::{count_within, date_within};
 use interval::interval;
 use month_name::month_name;
-use overlooked::is_overlooked;
+use overlooked::in_force;
 use piece::pieces;
+use reason::without_reason;
 use revision::history;
 use state::says_done;
 
@@ -107,16 +110,12 @@ impl When {
             _ if words.contains(char::is_control) => Err(WhenFault::Broken),
             _ if words.chars().nth(LONGEST_LINE).is_some() => Err(WhenFault::Long),
             _ => {
-                let pieces = pieces(words);
+                let pieces = without_reason(pieces(words));
                 let read = history(words, &pieces).map_err(|day| WhenFault::Impossible {
                     words: words.to_owned(),
                     days: day.and_others(words, &pieces),
                 })?;
-                let is_unclear = is_overlooked(&pieces, &read) || is_of_event(&pieces, &read);
-                let meaning = match is_unclear {
-                    true => Meaning::Words,
-                    false => changed(&pieces, &read).unwrap_or(read.meaning),
-                };
+                let meaning = in_force(words, &pieces, &read);
                 Ok(When {
                     words: words.to_owned(),
                     meaning,

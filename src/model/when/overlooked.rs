@@ -6,13 +6,33 @@
 
 use jiff::civil::Date;
 
+use super::Meaning;
+use super::bracketed::changed;
+use super::entry::{is_of_entry, is_struck_out};
+use super::eventful::is_of_event;
 use super::found::latest_within;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
 use super::year::{is_year, is_year_pair};
 
+/// What the words mean with all that is beside the date that was read.
+pub(super) fn in_force(words: &str, pieces: &[DatePiece], read: &DateHistory) -> Meaning {
+    match is_unclear(words, pieces, read) {
+        true => Meaning::Words,
+        false => changed(pieces, read).unwrap_or_else(|| read.meaning.clone()),
+    }
+}
+
+/// Whether nobody can tell from the words whether the date that was read is the one that was agreed.
+fn is_unclear(words: &str, pieces: &[DatePiece], read: &DateHistory) -> bool {
+    is_overlooked(pieces, read)
+        || is_of_event(pieces, read)
+        || is_of_entry(pieces, read)
+        || is_struck_out(words, pieces, read)
+}
+
 /// Whether a later date than the one that was read is in the words, and was not replaced by it.
-pub(super) fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
+fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let years = pieces.iter().map(|piece| piece.plain.as_str());
     let years = years.filter(|word| is_year(word) || is_year_pair(word));
     let Some(last) = read.meaning.last_day().filter(|_| years.count() > 1) else {

@@ -6,7 +6,9 @@ use super::festival::is_new_year;
 use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
-use super::revision_words::{LINKS, MOVED, NOW, ONCE, from_on, is_from_earlier, is_round_number};
+use super::revision_words::{
+    LINKS, MOVED, NOW, ONCE, from_on, is_from_earlier, is_round_number, says_why,
+};
 use super::told::told_in_brackets;
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
@@ -120,6 +122,11 @@ fn revised(
     let Some((mut force, rest)) = first_date(new)? else {
         return Ok(None);
     };
+    let is_longer = matches!(&force, Meaning::Period(period) if period.kind() == PeriodKind::Extended)
+        || matches!(force, Meaning::After(_));
+    if to.is_none() && says_why(pieces, at) && !is_longer {
+        return Ok(None);
+    }
     let old = trimmed(old);
     // "Delayed by 6 months" alone is counted from a date that is not here.
     let is_alone = old.iter().all(|piece| is_about(&piece.plain));

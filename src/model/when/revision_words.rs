@@ -161,3 +161,19 @@ pub(super) fn is_from_earlier(moved: &[DatePiece]) -> bool {
     };
     moved.iter().any(is_such)
 }
+
+/// "Delayed by the May 2025 elections", "delayed over summer 2025", "deferred for the 2026/27 budget", "revised in March 2026":
+/// what comes after the word at `at` is why or when it was changed, and no new date.
+pub(super) fn says_why(pieces: &[DatePiece], at: usize) -> bool {
+    let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
+    let is_towards = |word: &str| matches!(word, "to" | "until" | "till" | "into");
+    let is_said_then = matches!(plain(at), "revised" | "updated" | "amended" | "changed")
+        && matches!(plain(at + 1), "in" | "on")
+        && !pieces.iter().skip(at).any(|piece| is_towards(&piece.plain));
+    let is_held_up = matches!(
+        plain(at),
+        "delayed" | "deferred" | "postponed" | "slipped" | "slippage"
+    ) && matches!(plain(at + 1), "by" | "over" | "for")
+        && !is_towards(plain(at + 2));
+    is_said_then || is_held_up
+}

@@ -32,6 +32,9 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         } else if piece.plain == "hydref" && matches!(before, "yr" | "tymor" | "dymor") {
             // "Hydref" is October, "yr Hydref" the autumn.
             piece.plain = "autumn".to_owned();
+        } else if piece.plain == "hydref" && is_season(typed.get(index + 1..)) {
+            // "Hydref (tymor) 2025", "Hydref (Medi–Rhagfyr) 2025".
+            piece.plain = "autumn".to_owned();
         } else if piece.plain == "yr"
             && typed
                 .get(index + 1)
@@ -85,6 +88,16 @@ fn without_article(word: &str) -> &str {
 /// True for "dydd" and "nos", which begin the name of a day.
 pub(super) fn is_day_or_night(word: &str) -> bool {
     matches!(word, "dydd" | "ddydd" | "nos")
+}
+
+/// Whether a bracket after "hydref" says that the autumn is meant: a term, or other months.
+fn is_season(after: Option<&[String]>) -> bool {
+    match after {
+        Some([open, next, ..]) if open == "(" => {
+            matches!(next.as_str(), "tymor" | "dymor") || is_month(next)
+        }
+        _ => false,
+    }
 }
 
 fn is_month(word: &str) -> bool {
