@@ -98,7 +98,7 @@ fn with_century(words: &str) -> Option<String> {
     for run in runs(words) {
         let is_figure = |one: u8| one.is_ascii_digit();
         let is_year = run.len() == 2 && run.bytes().all(is_figure);
-        if is_year && !name.is_empty() && has_end(&format!("{name} 2020")) {
+        if is_year && !name.is_empty() && is_within_year(name) {
             clear.push_str("20");
         }
         clear.push_str(run);
@@ -166,6 +166,8 @@ fn with_year(written: Date, words: &str) -> Option<String> {
     let words = ["the current ", "current ", "this "]
         .iter()
         .fold(words.to_owned(), |words, now| words.replace(now, ""));
+    // "30 November next" is the next one.
+    let words = words.strip_suffix(" next").unwrap_or(&words);
     let years = [written.year(), written.year() + 1];
     let forms = years.map(|year| {
         [
@@ -192,6 +194,8 @@ fn with_year(written: Date, words: &str) -> Option<String> {
             | PeriodKind::SchoolYear
             | PeriodKind::MunicipalYear => says_year,
             PeriodKind::LaterFinancialYear => false,
+            // "2 months from start" is counted from another day than 2024.
+            PeriodKind::Extended => false,
             // Quarters are those of financial years.
             PeriodKind::Quarter => form.contains('/'),
             _ => true,
@@ -206,6 +210,15 @@ fn has_year(words: &str) -> bool {
     pieces.any(|piece| piece.len() == 4)
 }
 
+/// Whether a word names a time of each year, of which two figures after it can be the year. "Cabinet 10" is none.
+fn is_within_year(name: &str) -> bool {
+    let when = When::parse(&format!("{name} 2020"));
+    when.is_ok_and(|when| match when.meaning() {
+        Meaning::Period(period) => !period.kind().is_year(),
+        meaning => meaning.last_day().is_some(),
+    })
+}
+
 fn has_end(words: &str) -> bool {
     When::parse(words).is_ok_and(|when| when.last_day().is_some())
 }
@@ -218,7 +231,9 @@ const SHORTEST: usize = 4;
 
 #[cfg(test)]
 mod tests {
-    use super::{misspelt, with_century};
+    use jiff::civil::date;
+
+    use super::{misspelt, with_century, with_year};
 
     #[test]
     fn a_misspelt_month_is_recognised() {
@@ -260,9 +275,23 @@ mod tests {
             ),
             ("25 March", None),
             ("Room 25", None),
+            ("November 2025 (agreed by Cabinet 10 June 2026)", None),
             ("March 2025", None),
         ] {
             assert_eq!(with_century(words).as_deref(), clear, "{words}");
+        }
+    }
+
+    #[test]
+    fn the_year_is_offered_only_where_nothing_else_is_missing() {
+        for (words, clear) in [
+            ("30 November", Some("30 November 2024")),
+            ("30 November next", Some("30 November 2024")),
+            ("2 months from start", None),
+            ("6 months from commencement", None),
+        ] {
+            let offered = with_year(date(2024, 7, 12), words);
+            assert_eq!(offered.as_deref(), clear, "{words}");
         }
     }
 }

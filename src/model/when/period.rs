@@ -128,7 +128,7 @@ impl PeriodKind {
     }
 
     /// Whether it is a whole year, of whatever kind.
-    pub(super) fn is_year(self) -> bool {
+    pub fn is_year(self) -> bool {
         matches!(
             self,
             PeriodKind::Year
