@@ -26,7 +26,9 @@ pub(super) fn bracketed_time(pieces: &[DatePiece], read: &DateHistory) -> Option
     let TimeBeside {
         outside, inside, ..
     } = &beside;
-    let is_other = inside.iter().any(|word| is_event(word))
+    let is_other = inside
+        .iter()
+        .any(|word| is_event(word) || SETTLING.contains(word))
         || inside.first().is_some_and(|first| LEADING.contains(first));
     if is_other || !inside.iter().any(|word| names_time(word)) {
         return None;
@@ -59,6 +61,9 @@ const LEADING: [&str; 12] = [
     "post",
     "not",
 ];
+
+/// With one of these the brackets say when the date will be known: "to be confirmed by Cabinet in December".
+const SETTLING: [&str; 5] = ["confirmed", "agreed", "approved", "decided", "considered"];
 
 /// The words of a date, and those of a time beside it.
 struct TimeBeside<'p> {
@@ -104,7 +109,7 @@ fn of_long(own: &NamedTime, kind: PeriodKind, beside: &TimeBeside<'_>) -> Option
     } = beside;
     // "Autumn 2025 (term 1)" is no whole term, and schools have three or six of them.
     let is_number = |word: &&str| ordinal(word).is_some() || word.parse::<u8>().is_ok();
-    if inside.contains(&"term") && inside.iter().any(is_number) {
+    if kind == PeriodKind::Season && inside.contains(&"term") && inside.iter().any(is_number) {
         return Some(Meaning::Words);
     }
     let times = times_beside(outside, inside);
@@ -114,9 +119,10 @@ fn of_long(own: &NamedTime, kind: PeriodKind, beside: &TimeBeside<'_>) -> Option
     {
         return Some(term.meaning.clone());
     }
+    let names_pair = outside.iter().any(|word| is_year_pair(word));
     if let Some(within) = times.iter().find(|time| own.holds(time)) {
         // "H1 2026 (by end June)" is counted from January.
-        let is_half = kind == PeriodKind::Half && within.last < own.last;
+        let is_half = kind == PeriodKind::Half && within.last < own.last && !names_pair;
         return is_half.then(|| within.meaning.clone());
     }
     let found = times.iter().find(|time| own.overlaps(time));
@@ -132,7 +138,6 @@ fn of_long(own: &NamedTime, kind: PeriodKind, beside: &TimeBeside<'_>) -> Option
     if time.holds(own) && !time.is_range() && !(is_year && kind.is_year()) {
         return None;
     }
-    let names_pair = outside.iter().any(|word| is_year_pair(word));
     let is_quarter = |kind| matches!(kind, PeriodKind::Quarter | PeriodKind::Half);
     // "Q3 2025/26 (Autumn)" says no more than the quarter.
     if is_quarter(kind) && time.kind() == Some(PeriodKind::Season) && own.overlaps(time) {
@@ -171,7 +176,7 @@ fn of_short(own: &NamedTime, beside: &TimeBeside<'_>) -> Option<Meaning> {
         return Some(Meaning::Words);
     }
     let times = times_beside(outside, inside);
-    let is_alike = |time: &NamedTime| own.holds(time) || (time.holds(own) && !time.is_range());
+    let is_alike = |time: &NamedTime| own.holds(time) || (time.overlaps(own) && !time.is_range());
     let is_later =
         |time: &NamedTime| time.last > own.last && !time.is_before() && !time.is_of_occasion;
     let is_other = !times.iter().any(is_alike) && times.iter().any(is_later);

@@ -7,6 +7,7 @@ use super::Meaning;
 use super::bracket_time::bracketed_time;
 use super::delay::counted;
 use super::endless::{endless, is_follow_up};
+use super::occasion::is_only_occasion;
 use super::piece::DatePiece;
 use super::reading::dated;
 use super::revision::DateHistory;
@@ -81,6 +82,7 @@ fn at_end(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
     }
     if let Some(endless @ (Meaning::OpenEnded | Meaning::Recurring)) = endless(&inside)
         && !is_follow_up(&inside)
+        && !is_only_occasion(&inside)
     {
         return Some(endless);
     }

@@ -7,6 +7,7 @@
 use super::beginning::beginning;
 use super::clauses::{ClauseWords, clauses};
 use super::condition::{is_condition, is_date_to_be_set, may_be_time, unsettled};
+use super::delay_start::is_from_event;
 use super::endless::{endless, is_follow_up};
 use super::occasion::{bare_date, is_only_occasion};
 use super::piece::DatePiece;
@@ -65,7 +66,7 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
                 goes_on = Some(meaning);
             }
             Some(Clause::Beside(meaning)) => {
-                is_counted_from |= words.first().is_some_and(|first| STARTS.contains(first));
+                is_counted_from |= is_from_event(&words);
                 others.extend(meaning);
             }
             None => return Ok(None),
@@ -108,17 +109,6 @@ const EVENTS: [&str; 15] = [
     "following",
     "because",
     "if",
-];
-
-/// After one of these comes that from which a time is counted, if there is one.
-pub(super) const STARTS: [&str; 7] = [
-    "following",
-    "after",
-    "once",
-    "when",
-    "pending",
-    "post",
-    "from",
 ];
 
 fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {

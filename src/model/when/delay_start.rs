@@ -34,6 +34,27 @@ pub(super) fn since(words: &[&str]) -> Option<DelayStart> {
     }
 }
 
+/// Whether the words name something from which a time is counted that nobody can date: "following consultation", "once recruited".
+pub(super) fn is_from_event(words: &[&str]) -> bool {
+    const STARTS: [&str; 8] = [
+        "following",
+        "after",
+        "once",
+        "when",
+        "pending",
+        "post",
+        "from",
+        "on",
+    ];
+    match words {
+        ["on", "after", rest @ ..] => since(&[&["after"], rest].concat()).is_none(),
+        [first, rest @ ..] if STARTS.contains(first) => {
+            since(&[&["after"], rest].concat()).is_none()
+        }
+        _ => false,
+    }
+}
+
 const CABINET: [&str; 4] = ["cabinet", "cabinet's", "executive", "decision"];
 
 const PLAN: [&str; 3] = ["action", "plan", "plan's"];

@@ -4,8 +4,10 @@
 //! reported by `check`.
 
 use super::beginning::beginning;
-use super::clause::{STARTS, of_clauses};
+use super::clause::of_clauses;
 use super::day::{day, day_of_month};
+use super::delay::delay;
+use super::delay_start::is_from_event;
 use super::endless::{ENDLESS, endless, is_then_endless};
 use super::month::month;
 use super::month_name::month_of_year;
@@ -138,20 +140,17 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
             })
         }
         // "Within 3 months (by March 2025)".
-        Meaning::After(delay) if delay.since() == DelayStart::Unsaid => {
+        Meaning::After(unsaid) if unsaid.since() == DelayStart::Unsaid => {
             // "Within two years (2026)".
             let inside = all.strip_prefix(outside.as_slice());
             let alone = inside.map(dated).transpose()?.flatten();
             let alone = alone.filter(|alone| alone.last_day().is_some());
-            // "6 months (from appointment)".
-            let begins = |inside: &[&str]| {
-                let first = inside.iter().find(|word| **word != "on");
-                first.is_some_and(|first| STARTS.contains(first))
-            };
-            if inside.is_some_and(begins) && alone.is_none() {
+            // "6 months (from appointment)", "6 months (from Cabinet approval)".
+            if alone.is_none() && inside.is_some_and(is_from_event) {
                 return plain(&all);
             }
-            Ok(stated(&all)?.or(alone).unwrap_or(Meaning::After(delay)))
+            let whole = delay(&all).unwrap_or(unsaid);
+            Ok(stated(&all)?.or(alone).unwrap_or(Meaning::After(whole)))
         }
         _ if all.contains(&"calendar") => plain(&all),
         Meaning::Period(year) if year.kind().is_year() => {

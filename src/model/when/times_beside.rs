@@ -135,6 +135,8 @@ fn dated_with(words: &[&str], outside: &[&str]) -> Vec<NamedTime> {
     if let Some(year) = calendar_year(year).filter(|_| words.iter().any(is_of_pair)) {
         times.extend(in_year(&pair(year - 1)));
         times.extend(in_year(&pair(year)));
+        // "31 March 2026 (Q1)" is counted from January.
+        times.extend(time(&[words, &[&year.to_string(), "calendar"]].concat()));
     }
     times
 }
