@@ -219,17 +219,9 @@ mod tests {
                 ResponseMeaning::Accepted,
                 true,
             ),
-            (
-                "Agreed, subject to funding",
-                ResponseMeaning::Accepted,
-                true,
-            ),
+            ("Agreed, subject to more", ResponseMeaning::Accepted, true),
             ("Agreed subject to funding", ResponseMeaning::Accepted, true),
-            (
-                "Agreed, but not before 2027",
-                ResponseMeaning::Accepted,
-                true,
-            ),
+            ("Agreed, but not in 2027", ResponseMeaning::Accepted, true),
             (
                 "Rejected, not accepted by Cabinet",
                 ResponseMeaning::Rejected,
