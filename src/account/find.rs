@@ -5,14 +5,14 @@
 //! wherever the texts about its recommendation are.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::follow::Parting;
 use super::marks::TextKind;
 use super::openings::Openings;
 use super::region::region;
-use super::search::{Typed, WordSearch};
+use super::search::{Typed, UNMISTAKABLE, WordSearch};
 use crate::document::SaidTitle;
 
 /// Which text is looked for first.
@@ -47,9 +47,13 @@ pub(super) fn find_all(
     if order != SearchOrder::AsWritten {
         numbered.sort_by_key(|(_, typed)| Reverse(typed.text.len()));
     }
+    // A long text with the words of a line is no more certain than the line, which may be above it or below.
+    let lines = texts.iter().filter(|typed| typed.kind == TextKind::Line);
+    let lines = lines.map(|typed| typed.text.trim());
+    let lines: BTreeSet<&str> = lines.filter(|line| line.len() >= UNMISTAKABLE).collect();
     let (long, short): (Vec<_>, Vec<_>) = numbered
         .into_iter()
-        .partition(|(_, typed)| typed.is_unmistakable());
+        .partition(|(_, typed)| typed.is_unmistakable() && !lines.contains(typed.text.trim()));
     let mut from = 0;
     for (number, typed) in long {
         let window = match order {
@@ -121,7 +125,7 @@ fn put_equal_ones_in_order(
 }
 
 /// The letters and figures of a text, word by word.
-fn words_of(text: &str) -> String {
+pub(super) fn words_of(text: &str) -> String {
     let words = text.split(|sign: char| !sign.is_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")

@@ -7,22 +7,17 @@
 use std::ops::Range;
 
 use super::blocks::places_of_blocks;
+use super::same_as_title::SameAsTitle;
 use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot};
 
-/// Where the title of each item is said, in the order of the page. One that another item has as well is said nowhere.
-pub(super) fn titles(meeting: &Meeting, said: &str) -> Vec<Vec<usize>> {
-    let items = meeting.items.iter();
-    let own = items.map(|item| match is_alone(meeting, item) {
-        true => lines_of(item, said),
-        false => Vec::new(),
+/// Where the title of each item is said, in the order of the page. One whose words are said elsewhere as well is said nowhere.
+pub(super) fn titles(meeting: &Meeting, same: &[SameAsTitle], said: &str) -> Vec<Vec<usize>> {
+    let items = meeting.items.iter().zip(same);
+    let own = items.map(|(item, same)| match same.elsewhere {
+        true => Vec::new(),
+        false => lines_of(item, said),
     });
     own.collect()
-}
-
-/// Whether no other item has its title.
-fn is_alone(meeting: &Meeting, item: &AgendaItem) -> bool {
-    let same = meeting.items.iter().filter(|one| one.title == item.title);
-    same.count() == 1
 }
 
 /// A number without its full stop.
@@ -40,7 +35,11 @@ fn lines_of(item: &AgendaItem, said: &str) -> Vec<usize> {
 }
 
 /// The first item with the number of another one before its title, in the same line or in a block of its own.
-pub(super) fn other_number(meeting: &Meeting, said: &str) -> Option<(MeetingSpot, String)> {
+pub(super) fn other_number(
+    meeting: &Meeting,
+    same: &[SameAsTitle],
+    said: &str,
+) -> Option<(MeetingSpot, String)> {
     let numbers = meeting.items.iter().map(|item| bare(item.number.as_str()));
     let numbers: Vec<&str> = numbers.collect();
     let mut above = "";
@@ -55,7 +54,7 @@ pub(super) fn other_number(meeting: &Meeting, said: &str) -> Option<(MeetingSpot
             };
             let number = bare(before);
             let is_others = numbers.contains(&number) && numbers.get(index) != Some(&number);
-            if is_others && is_alone(meeting, item) {
+            if is_others && same.get(index).is_some_and(|same| same.is_none()) {
                 let what = format!("“{before}” before the title of item {}", item.number);
                 return Some((MeetingSpot::Item(index, ItemKey::Number), what));
             }
@@ -121,7 +120,7 @@ pub(super) fn below_another(
 }
 
 /// The item that a text belongs to. Pages of the council's own have titles of their own.
-fn item_of(spot: &MeetingSpot) -> Option<usize> {
+pub(super) fn item_of(spot: &MeetingSpot) -> Option<usize> {
     match spot {
         MeetingSpot::Item(_, ItemKey::Title | ItemKey::Number | ItemKey::Pages(_)) => None,
         MeetingSpot::Item(index, _)

@@ -3,11 +3,15 @@
 //! A template may print texts without labels, below or above them, or all labels before all texts. To refuse a right paper
 //! would be worse than to miss a wrong one. So a label is wrong only where another text is after this text's own label, or
 //! nothing is, or where it is the label of a text and no other label is above it. Where most texts have their labels below them, none is wrong.
+//!
+//! Texts with equal words ("None") are not known apart: it does not matter which of them was found at which place, as long as
+//! there is one for each place that has its label.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::blocks::blocks;
+use super::find::words_of;
 
 /// The labels of a paper by their names.
 pub(super) type Labels<'p> = BTreeMap<&'p str, &'p str>;
@@ -51,6 +55,10 @@ impl<'p> Labelling<'_, 'p> {
                 Some(AfterOther { number, before })
             })
             .collect();
+        if after_others.is_empty() {
+            return None;
+        }
+        let after_others = self.without_equal_ones(texts, after_others);
         if after_others.is_empty() || self.has_labels_below(texts) {
             return None;
         }
@@ -78,13 +86,59 @@ impl<'p> Labelling<'_, 'p> {
         Some((wrong.number, self.labels.get(wrong.before).copied()?))
     }
 
+    /// The texts after other labels, without those that can be at the place of a text with equal words: as many texts
+    /// with these words have the label as are printed after it.
+    fn without_equal_ones<G>(
+        &self,
+        texts: &[TextWithLabel<'p, G>],
+        after_others: Vec<AfterOther<'p>>,
+    ) -> Vec<AfterOther<'p>> {
+        let words: Vec<String> = texts.iter().map(|text| words_of(text.words)).collect();
+        // Of the texts with some words: how many have a label, and how many are after it.
+        let mut counts: BTreeMap<(&str, &str), [usize; 2]> = BTreeMap::new();
+        for (text, words) in texts.iter().zip(&words) {
+            if let Some(own) = self.labels.get(text.label) {
+                counts.entry((words, *own)).or_default()[0] += 1;
+            }
+            if let Some(before) = self.label_before(text) {
+                counts.entry((words, before)).or_default()[1] += 1;
+            }
+        }
+        let is_enough = |one: &AfterOther<'p>| {
+            let words = words.get(one.number)?;
+            let label = self.labels.get(one.before)?;
+            let [own, after] = counts.get(&(words.as_str(), *label))?;
+            Some(own >= after)
+        };
+        let all = after_others.into_iter();
+        all.filter(|one| is_enough(one) != Some(true)).collect()
+    }
+
+    /// The words of the label before a text, its own or another.
+    fn label_before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {
+        let block = self.block_before(text)?;
+        let name = match self.is_label(text.label, block) {
+            true => text.label,
+            false => self.name_of(block)?,
+        };
+        self.labels.get(name).copied()
+    }
+
     /// The name of the label before a text, if it is not its own.
     fn before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {
-        let before = self.said.get(..text.place.start)?;
-        let block = blocks(before).next_back()?;
+        let block = self.block_before(text)?;
         if self.is_label(text.label, block) {
             return None;
         }
+        self.name_of(block)
+    }
+
+    fn block_before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {
+        blocks(self.said.get(..text.place.start)?).next_back()
+    }
+
+    /// The name of the label that a block says.
+    fn name_of(&self, block: &'p str) -> Option<&'p str> {
         let mut names = self.labels.keys();
         names.find(|name| self.is_label(name, block)).copied()
     }

@@ -10,6 +10,7 @@ use super::meeting_labels::wrong_label;
 use super::meeting_order::out_of_order;
 use super::pieces::pieces;
 use super::place_of_word::phrase;
+use super::same_as_title::same_as_titles;
 use super::search::Typed;
 use super::twice::again;
 use super::written::{Words, WrittenText};
@@ -56,6 +57,7 @@ impl MeetingAccount<'_> {
     fn in_order(&self, order: SearchOrder) -> Vec<Diagnostic> {
         let (said, titles, rows) = self.document.said_with_rows(SaidMarkers::Numbers);
         let all = meeting_texts(self.meeting, self.part, self.council);
+        let same = same_as_titles(self.meeting, self.council, &all);
         let (lines, texts): (Vec<_>, Vec<_>) = all.into_iter().partition(begins_a_line);
         let written: Vec<WrittenText<'_>> = texts.iter().map(MeetingText::written).collect();
         let pieces: Vec<Vec<_>> = written.iter().map(pieces).collect();
@@ -96,9 +98,9 @@ impl MeetingAccount<'_> {
                 .map(|(spot, message)| self.diagnostic(spot, message))
                 .collect();
         }
-        let mut wrong = out_of_order(self.meeting, &said, &places);
+        let mut wrong = out_of_order(self.meeting, &same, &said, &places);
         wrong.extend(wrong_label(self.council, &said, &places));
-        wrong.extend(said_twice(&said, &places));
+        wrong.extend(said_twice(&said, &places, &lines));
         let mut wrong: Vec<Diagnostic> = wrong
             .into_iter()
             .map(|(spot, what)| self.diagnostic(&spot, format!("{} says {what}", self.page)))
@@ -175,16 +177,20 @@ impl<'m> Lost<'m> {
     }
 }
 
-/// The first text that is said twice in a row. Titles are said in more than one place.
+/// The first text that is said twice in a row. Titles are said in more than one place, and a heading may have the words of
+/// the text before it.
 fn said_twice(
     said: &str,
     places: &[(&MeetingSpot, Range<usize>)],
+    lines: &[MeetingText<'_>],
 ) -> Option<(MeetingSpot, String)> {
     let (spot, again) = places.iter().find_map(|(spot, range)| {
         let again = again(said, range).filter(|_| is_own_matter(spot))?;
         let mut others = places.iter();
         let is_other = others.any(|(_, other)| again.contains(&other.start));
-        (!is_other).then_some((*spot, again))
+        let words = said.get(again.clone())?;
+        let is_line = lines.iter().any(|line| line_of(line) == words);
+        (!is_other && !is_line).then_some((*spot, again))
     })?;
     let words = phrase(said, again.start);
     Some((spot.clone(), format!("“{words}” twice in a row")))

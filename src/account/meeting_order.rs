@@ -7,17 +7,19 @@ use std::ops::Range;
 
 use super::item_titles::{below_another, other_number, titles};
 use super::passes::too_early;
+use super::same_as_title::SameAsTitle;
 use crate::model::{ItemKey, Meeting, MeetingSpot, ParagraphKey, ReportParagraph};
 
 /// Everything that comes too early or has another number, each with what the page says.
 pub(super) fn out_of_order(
     meeting: &Meeting,
+    same: &[SameAsTitle],
     said: &str,
     places: &[(&MeetingSpot, Range<usize>)],
 ) -> Vec<(MeetingSpot, String)> {
-    let titles = titles(meeting, said);
+    let titles = titles(meeting, same, said);
     let mut wrong: Vec<_> = items(meeting, &titles).into_iter().collect();
-    wrong.extend(other_number(meeting, said));
+    wrong.extend(other_number(meeting, same, said));
     wrong.extend(in_own_pages(said, places));
     wrong.extend(below_another(meeting, &titles, said, places));
     for (index, item) in meeting.items.iter().enumerate() {

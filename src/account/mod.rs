@@ -69,6 +69,7 @@ mod review_page_grades;
 mod row_numbers;
 mod said_units;
 mod said_words;
+mod same_as_title;
 mod search;
 mod twice;
 mod written;

@@ -32,7 +32,7 @@ impl Typed<'_> {
 }
 
 /// A long text of so many bytes is hardly ever found by accident.
-const UNMISTAKABLE: usize = 24;
+pub(super) const UNMISTAKABLE: usize = 24;
 
 /// What a page says, and what of it has been found.
 pub(super) struct WordSearch<'s> {

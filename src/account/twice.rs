@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::printed_texts::{PrintedText, PrintedTexts};
+use super::search::UNMISTAKABLE;
 use crate::model::{
     CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ResolutionKey,
     Spot,
@@ -33,8 +34,17 @@ pub(super) fn again(said: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let after = rest.trim_start();
     let start = range.end + (rest.len() - after.len());
     let beyond = after.strip_prefix(words)?;
-    let ends = !beyond.starts_with(char::is_alphanumeric) && !words.is_empty();
-    ends.then(|| start..start + words.len())
+    let is_in_block = !said.get(range.end..start)?.contains('\n');
+    let ends = match is_in_block || words.len() >= UNMISTAKABLE {
+        true => !beyond.starts_with(char::is_alphanumeric),
+        // A block that begins with a word ("Progress by review") is not that word again.
+        false => {
+            let beyond =
+                beyond.trim_start_matches(|sign: char| sign != '\n' && sign.is_whitespace());
+            beyond.is_empty() || beyond.starts_with('\n')
+        }
+    };
+    (ends && !words.is_empty()).then(|| start..start + words.len())
 }
 
 /// Whether a text is hardly ever what a template says of its own below it. Titles, numbers, dates of papers and grades are

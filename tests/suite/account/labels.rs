@@ -47,3 +47,45 @@ fn a_council_may_have_words_of_its_own_there() {
         project.build().ends_with(0);
     }
 }
+
+/// A recommendation with an answer, whose key `response_by` has the words of the council's own key `cabinet_member`.
+fn with_equal_words() -> Project {
+    let project = Project::samples();
+    std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+    let council = project.text("templates/council.toml");
+    let own = "\n[[response]]\nlabel = \"Accepted\"\nmeaning = \"accepted\"\n\n[[field]]\nname = \"cabinet_member\"\n\
+               label = \"Cabinet Member:\"\nafter = \"responsibility\"\n";
+    project.write("templates/council.toml", &(council + own));
+    let mut review = "title = \"Quay\"\ncommittee = \"Place\"\nlink_officers = \"Ida Fenwick\"\n\
+                      action_plan_agreed = \"May 2025\"\n"
+        .to_owned();
+    for (number, officer) in [(1, "Transport Manager"), (2, "Harbour Master")] {
+        review += &format!(
+            "\n[[recommendation]]\nnumber = {number}\ntext = \"Mend part {number}.\"\nresponsibility = \"{officer}\"\n\
+             cabinet_member = \"Cabinet Member for Transport\"\ndate = \"May 2026\"\naction = \"Hire a crew.\"\n\
+             success_measure = \"It is done.\"\nresponse = \"Accepted\"\nresponse_by = \"Cabinet Member for Transport\"\n"
+        );
+    }
+    project.write("reviews/quay/review.toml", &review);
+    project
+}
+
+#[test]
+fn texts_with_equal_words_are_each_after_their_own_label() {
+    with_equal_words().build().ends_with(0);
+}
+
+#[test]
+fn equal_words_do_not_hide_a_wrong_label() {
+    let project = with_equal_words();
+    project.change(
+        "templates/recommendation.html",
+        LABEL,
+        &with_label("cabinet_member", "{{ paper.labels.response_by }}"),
+    );
+    let said = project.build().ends_with(1).said;
+    assert_says(
+        &said,
+        &["`cabinet_member` after “Response by:”, the label of another key"],
+    );
+}
