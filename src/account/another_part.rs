@@ -3,9 +3,11 @@
 //! Only what is certain counts: both recommendations have one heading of their own, and the words of the text are said
 //! nowhere else.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::answer_rows::AnswerRows;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::openings::part;
 use super::printed_texts::{PrintedText, PrintedTexts};
@@ -22,6 +24,7 @@ impl<'p> PrintedTexts<'p> {
     /// The first text below the heading of another recommendation.
     pub(super) fn in_another_part(&self) -> Option<Misplaced<'p>> {
         let parts = self.headed_parts();
+        let rows = LazyCell::new(|| AnswerRows::of(&self.known_numbers(), self.said, self.rows));
         self.texts.iter().find_map(|text| {
             let number = number_of(text)?;
             let own = parts.get(&number.to_string())?;
@@ -31,7 +34,8 @@ impl<'p> PrintedTexts<'p> {
             }
             let mut others = parts.values();
             let other = others.find(|other| other.range.contains(&place.start))?;
-            Some(Misplaced {
+            // A table of the answers may be below the last recommendation.
+            (!rows.has(text.written, place)).then_some(Misplaced {
                 text: text.written,
                 how: HowMisplaced::Title {
                     title: other.title,

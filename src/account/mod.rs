@@ -20,6 +20,7 @@
 mod added_words;
 mod alike;
 mod another_part;
+mod answer_rows;
 mod beginning;
 mod between_papers;
 mod blocks;

@@ -1,12 +1,15 @@
 //! A paper, what was written for it and what its page says → what is wrong, where texts are looked for in one order.
 
+use super::answer_rows::{AnswerRows, find_in_rows};
 use super::find::{SearchOrder, find_all};
 use super::follow::Parting;
 use super::key_accounts::KeyAccounts;
 use super::pieces::pieces;
 use super::printed_texts::PrintedTexts;
+use super::row_numbers::KnownNumbers;
 use super::search::Typed;
-use super::written::WrittenText;
+use super::written::{WrittenText, words_of};
+use super::wrong_label::labels;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{SaidRows, SaidTitle};
@@ -30,7 +33,15 @@ impl PaperAccount<'_> {
         let (paper, council, (said, titles, _)) = (self.paper, self.council, self.said);
         let pieces: Vec<Vec<_>> = self.texts.iter().map(pieces).collect();
         let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
-        let all_found = find_all(&typed, said, titles, order);
+        let mut all_found = find_all(&typed, said, titles, order);
+        let rows = || {
+            let numbers = paper.review().recommendations.iter();
+            let labels = labels(words_of(paper, council), council);
+            let label = labels.get("recommendation").copied();
+            let numbers = KnownNumbers::of(numbers.map(|one| &one.number), label);
+            AnswerRows::of(&numbers, said, self.said.2)
+        };
+        find_in_rows(self.texts, &pieces, said, rows, &mut all_found);
         let mut found = all_found.iter().cloned();
         let mut account = KeyAccounts::new(paper, council, said, &all_found, self.find);
         for (text, pieces) in self.texts.iter().zip(&pieces) {

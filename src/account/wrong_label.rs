@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::answer_rows::AnswerRows;
 use super::labelling::{Labelling, Labels, TextWithLabel};
 use super::marks::TextKind;
 use super::misplaced::{HowMisplaced, Misplaced};
@@ -65,6 +66,12 @@ impl<'p> PrintedTexts<'p> {
             is_like: &is_like,
             is_of_key: &|name| self.field_labels.contains(name),
         };
+        labelling.wrong(&labelled)?;
+        // In a table of answers, the head of a row is no label of what is beside it.
+        let rows = AnswerRows::of(&self.known_numbers(), self.said, self.rows);
+        let both = texts.into_iter().zip(labelled);
+        let both = both.filter(|(text, labelled)| !rows.has(text.written, &labelled.place));
+        let (texts, labelled): (Vec<_>, Vec<_>) = both.unzip();
         let (number, label) = labelling.wrong(&labelled)?;
         Some(Misplaced {
             text: texts.get(number)?.written,

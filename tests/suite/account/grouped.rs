@@ -3,6 +3,7 @@
 
 use super::assert_says;
 use super::rows::with_answers;
+use crate::support::project::Project;
 
 #[test]
 fn answers_that_are_grouped_are_named_by_the_first_recommendation_that_is_early() {
@@ -40,4 +41,54 @@ fn a_summary_above_the_texts_may_name_the_recommendations() {
         &format!("{summary}{all}"),
     );
     project.build().ends_with(0);
+}
+
+/// An action plan whose answers are in a table of their own, before the recommendations or after them. In its cells are the
+/// words for a number, and for a reason.
+fn with_table_of_answers(is_first: bool, number: &str, reason: &str) -> Project {
+    let project = with_answers();
+    project.change(
+        "templates/recommendation.html",
+        "{%- if field.name == \"response\" %}{% include \"answer-rows.html\" %}{% else %}",
+        "{%- if field.name != \"response\" %}",
+    );
+    let table = format!(
+        "<h2>Answers</h2><table><caption>Answers</caption><thead><tr><th scope=\"col\">Recommendation</th>\
+         <th scope=\"col\">Answer</th><th scope=\"col\">Reason</th><th scope=\"col\">By</th></tr></thead><tbody>\
+         {{% for recommendation in recommendations %}}{{% set answer = recommendation.answer %}}<tr><th scope=\"row\">\
+         {{{{ recommendation.number | called(label=paper.labels.recommendation){number} }}}}</th>\
+         <td>{{{{ answer.response }}}}</td><td>{{{{ answer.reason{reason} | markdown }}}}</td>\
+         <td>{{{{ answer.by }}}}</td></tr>{{% endfor %}}</tbody></table>"
+    );
+    let all = "{% for recommendation in recommendations %}\n{% include \"recommendation.html\" %}{% endfor %}";
+    let both = match is_first {
+        true => format!("{table}{all}"),
+        false => format!("{all}{table}"),
+    };
+    project.change("templates/action-plan.html", all, &both);
+    project
+}
+
+#[test]
+fn the_answers_may_be_in_a_table_of_their_own() {
+    for is_first in [true, false] {
+        with_table_of_answers(is_first, "", "").build().ends_with(0);
+    }
+}
+
+#[test]
+fn an_answer_in_the_row_of_another_recommendation_is_refused() {
+    let swapped = " | replace(from=\"2\", to=\"x\") | replace(from=\"4\", to=\"2\") | replace(from=\"x\", to=\"4\")";
+    let other = " | replace(from=\"5\", to=\"4\")";
+    for (number, reason, says) in [
+        (swapped, "", "`response`, `response_by` of recommendation 2"),
+        ("", swapped, "`response_reason`"),
+        ("", other, "`response_reason`"),
+    ] {
+        for is_first in [true, false] {
+            let project = with_table_of_answers(is_first, number, reason);
+            let said = project.build().ends_with(1).said;
+            assert_says(&said, &["error[words-not-as-written]", says]);
+        }
+    }
 }
