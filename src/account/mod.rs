@@ -42,6 +42,7 @@ mod joined_grade;
 mod joined_text;
 mod key_accounts;
 mod labelling;
+mod left_out;
 mod lost_text;
 mod marks;
 mod meeting;
@@ -97,6 +98,7 @@ pub use meeting::{MeetingAccount, of_meeting};
 use difference::first_difference;
 use find::SearchOrder;
 use grade_counts::wrong_chart;
+use left_out::wrong_left_out;
 pub use minute::{MinuteFile, of_minute};
 pub use on_screen::as_on_screen;
 pub use packed_parts::{PackedPart, of_packed_parts};
@@ -129,7 +131,11 @@ pub fn of_paper(
     // To refuse a right paper would be worse than to miss a wrong one.
     let first = wrong.next().unwrap_or_default();
     match first.is_empty() || wrong.any(|found| found.is_empty()) {
-        true => Vec::from_iter(wrong_chart(paper, council, document, find)),
+        true => {
+            let wrong = wrong_chart(paper, council, document, find).into_iter();
+            let left_out = || wrong_left_out(paper, council, (&said, &titles, &rows), find);
+            wrong.chain(left_out()).collect()
+        }
         false => first,
     }
 }

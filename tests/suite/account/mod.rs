@@ -11,6 +11,7 @@ mod due;
 mod grouped;
 mod joined;
 mod labels;
+mod left_out;
 mod meeting_parts;
 mod meetings;
 mod minutes;

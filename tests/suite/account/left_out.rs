@@ -1,0 +1,103 @@
+//! The lists of what an update leaves out: each recommendation is below the heading of its list, with its grade and its reason.
+
+use super::{assert_says, refused_in};
+use crate::support::project::Project;
+
+/// Two updates. The second leaves out one recommendation that was signed off, one that ended and one that was rejected.
+fn project() -> Project {
+    let project = Project::samples();
+    std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+    let council = project.text("templates/council.toml");
+    let own = "\n[[response]]\nlabel = \"Accepted\"\nmeaning = \"accepted\"\n\n[[response]]\nlabel = \"Rejected\"\n\
+               meaning = \"rejected\"\n\n[[grade]]\nlabel = \"Withdrawn\"\nstage = \"ended\"\n";
+    project.write("templates/council.toml", &(council + own));
+    let mut review = "title = \"Quay\"\ncommittee = \"Place\"\nlink_officers = \"Ida Fenwick\"\n\
+                      action_plan_agreed = \"May 2025\"\n"
+        .to_owned();
+    for (number, answer) in [
+        (1, "Accepted"),
+        (2, "Accepted"),
+        (3, "Rejected"),
+        (4, "Accepted"),
+    ] {
+        review += &format!(
+            "\n[[recommendation]]\nnumber = {number}\ntext = \"Mend part {number} of the quay.\"\n\
+             responsibility = \"Harbour Master\"\ndate = \"May 2027\"\naction = \"Hire a crew.\"\n\
+             success_measure = \"It is done.\"\nresponse = \"{answer}\"\nresponse_reason = \"Part {number} is old.\"\n"
+        );
+    }
+    project.write("reviews/quay/review.toml", &review);
+    project.write(
+        "reviews/quay/updates/2025-11.toml",
+        "date = \"5 November 2025\"\n\n[[progress]]\nrecommendation = 1\nevidence = \"It is mended.\"\n\
+         proposed = \"Fully Achieved\"\nagreed = \"Fully Achieved\"\nsigned_off = \"5 November 2025\"\n\n[[progress]]\n\
+         recommendation = 2\nevidence = \"The crew left.\"\nproposed = \"Withdrawn\"\nagreed = \"Withdrawn\"\n\
+         reason = \"The pier was sold.\"\nended_by = \"Place\"\n\n[[progress]]\nrecommendation = 4\n\
+         evidence = \"Work began.\"\nproposed = \"On-Track\"\n",
+    );
+    project.write(
+        "reviews/quay/updates/2026-05.toml",
+        "date = \"6 May 2026\"\n\n[[progress]]\nrecommendation = 4\nevidence = \"Work goes on.\"\nproposed = \"On-Track\"\n",
+    );
+    project
+}
+
+#[test]
+fn lists_of_what_is_left_out_are_published() {
+    let project = project();
+    project.build().ends_with(0);
+    let page = project.text("output/quay/progress-update-2026-05.html");
+    assert!(page.contains("The pier was sold."), "{page}");
+}
+
+#[test]
+fn a_list_may_have_a_heading_of_the_council_and_no_reasons() {
+    for [from, to] in [
+        ["<h2>{{ paper.labels.ended }}</h2>", "<h2>Closed</h2>"],
+        ["{% if recommendation.reason %}<dl", "{% if false %}<dl"],
+        [
+            "({{ recommendation.assessment.label | spoken }}",
+            "(since {{ recommendation.assessment.label | spoken }}",
+        ],
+    ] {
+        let project = project();
+        project.change("templates/progress-update.html", from, to);
+        project.build().ends_with(0);
+    }
+}
+
+#[test]
+fn an_entry_that_says_something_else_is_refused() {
+    let heading = |name: &str| format!("<h2>{{{{ paper.labels.{name} }}}}</h2>");
+    let [signed_off, ended, rejected] = ["signed_off", "ended", "rejected"].map(heading);
+    for (from, to, says) in [
+        (
+            ended.as_str(),
+            signed_off.as_str(),
+            "above recommendation 2, which is not one of these",
+        ),
+        (
+            &signed_off,
+            &ended,
+            "above recommendation 1, which is not one of these",
+        ),
+        (
+            &rejected,
+            &signed_off,
+            "above recommendation 3, which is not one of these",
+        ),
+        (
+            "({{ recommendation.assessment.label | spoken }}",
+            "({{ \"Fully Achieved\" | spoken }}",
+            "“Fully Achieved” of recommendation 2, which has another grade",
+        ),
+        (
+            "{{ recommendation.reason | markdown",
+            "{{ recommendation.text | markdown",
+            "are written in `reason` of recommendation 2",
+        ),
+    ] {
+        let said = refused_in(&project(), "progress-update.html", &[[from, to]]);
+        assert_says(&said, &["error[words-not-as-written]", says]);
+    }
+}
