@@ -110,8 +110,9 @@ pub const DEEPEST_VALUE: usize = 64;
 /// `{% elif … %}` of a template. The engine goes deeper into the stack with each.
 pub const MOST_CHOICES: usize = 500;
 
-/// Elements of a page. A pack of three hundred pages has some thirty thousand, and each is kept until the page is a PDF.
-pub const MOST_ELEMENTS: usize = 250_000;
+/// Elements of a page. A page of a pack has some sixty, a list of five hundred reviews some seven thousand, and each is kept
+/// until the page is a PDF.
+pub const MOST_ELEMENTS: usize = 100_000;
 
 /// Elements inside one another on a page: more than any paper needs, and far from the end of the stack.
 pub const DEEPEST_PAGE: usize = 100;

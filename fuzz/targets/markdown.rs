@@ -89,6 +89,7 @@ fn review(text: &RichText) -> Review {
         next_update: None,
         report_sent: None,
         formerly: Vec::new(),
+        corrections: Vec::new(),
         glossary: Glossary::default(),
         recommendations: Recommendations::new(vec![Recommendation {
             number: number.clone(),
@@ -110,6 +111,7 @@ fn review(text: &RichText) -> Review {
             title: None,
             considered: None,
             covers: None,
+            corrections: Vec::new(),
             progress: ProgressEntries::new(vec![Progress {
                 recommendation: number,
                 evidence: FieldValue::Given(text.clone()),

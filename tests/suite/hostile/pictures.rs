@@ -32,8 +32,8 @@ fn drawing(before: &str, inside: &str) -> Run {
 fn very_many_elements() {
     for element in ["<p>a</p>", "<br>", "<span></span>"] {
         let project = BoundedProject::new();
-        let run = typeset(&project, &element.repeat(300_000))
-            .says("error[html-tags]: this page has more than 250,000 elements")
+        let run = typeset(&project, &element.repeat(120_000))
+            .says("error[html-tags]: this page has more than 100,000 elements")
             .says("--> page.html:1:");
         assert_eq!(run.said.matches("error[").count(), 1, "{}", run.said);
     }
