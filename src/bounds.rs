@@ -112,7 +112,7 @@ pub const MOST_CHOICES: usize = 500;
 
 /// Elements of a page. A page of a pack has some sixty, a list of five hundred reviews some seven thousand, and each is kept
 /// until the page is a PDF.
-pub const MOST_ELEMENTS: usize = 100_000;
+pub const MOST_ELEMENTS: usize = 80_000;
 
 /// Elements inside one another on a page: more than any paper needs, and far from the end of the stack.
 pub const DEEPEST_PAGE: usize = 100;

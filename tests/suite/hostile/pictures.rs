@@ -33,7 +33,7 @@ fn very_many_elements() {
     for element in ["<p>a</p>", "<br>", "<span></span>"] {
         let project = BoundedProject::new();
         let run = typeset(&project, &element.repeat(120_000))
-            .says("error[html-tags]: this page has more than 100,000 elements")
+            .says("error[html-tags]: this page has more than 80,000 elements")
             .says("--> page.html:1:");
         assert_eq!(run.said.matches("error[").count(), 1, "{}", run.said);
     }
