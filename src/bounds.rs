@@ -15,9 +15,9 @@ pub const LARGEST_TEXT_FILE: u64 = 8 * 1024 * 1024;
 /// thousand. The parser keeps each of them several times, and what is wrong with it, and several threads read at once.
 pub const MOST_SIGNS: usize = 200_000;
 
-/// Lines of a TOML file, with those that its texts write as `\n`: six hundred pages of short lines. Each can become a line of a
+/// Lines of a TOML file, with those that its texts write as `\n`: four hundred pages of short lines. Each can become a line of a
 /// list in several papers, and those that are made at the same time are in memory together.
-pub const MOST_FILE_LINES: usize = 30_000;
+pub const MOST_FILE_LINES: usize = 20_000;
 
 /// Characters of a text: forty pages. Texts are compared with each other, and the time that takes grows with their length.
 pub const LONGEST_TEXT: usize = 100_000;

@@ -66,7 +66,7 @@ fn texts_of_very_many_lines() {
     let paragraphs = review_with_text(&"a\n\n".repeat(16_000));
     for review in [items, paragraphs, on_one_line] {
         refused(&review)
-            .says("error[file-too-large]: this file has more than 30,000 lines")
+            .says("error[file-too-large]: this file has more than 20,000 lines")
             .says("--> reviews/parks/review.toml:");
     }
 }
@@ -89,7 +89,7 @@ fn a_hundred_thousand_recommendations() {
 #[test]
 fn recommendations_beyond_any_number() {
     let mut review = sound();
-    while review.len() < MEGABYTE / 3 {
+    while review.len() < MEGABYTE / 4 {
         review.push_str("[[recommendation]]\nnumber = 1000\n");
     }
     refused(&review)
