@@ -9,8 +9,7 @@ use std::rc::Rc;
 
 use super::column_heads::{HeadedValue, wrong_head};
 use super::minute::word_at;
-use super::one_line::blocks_of;
-use super::one_line::on_one_line;
+use super::one_line::{blocks_of, on_one_line};
 use super::said_units::{SaidUnit, units};
 use super::said_words::says;
 use crate::council::Council;

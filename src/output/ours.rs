@@ -19,7 +19,7 @@ pub fn private_folder(folder: &Path) -> Result<OpenedFolder, OutputFault> {
     };
     let opened = match OpenedFolder::of(folder) {
         // A link, or no folder.
-        Err(error) if error.kind() != ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
             return Err(OutputFault::NotOurs(folder.to_owned()));
         }
         opened => opened?,

@@ -3,7 +3,7 @@
 use super::draft::CorrectionDraft;
 use super::exemption;
 use super::resolutions::{Tables, listed};
-use crate::draft::Placed;
+use crate::draft::{Field, Placed};
 use crate::model::{Correction, CorrectionKey};
 use crate::validate::{Read, Reader, all};
 
@@ -14,6 +14,13 @@ pub(super) fn corrected(
 ) -> Read<Vec<Correction>> {
     let tables = listed(reader, field)?.into_iter();
     all(tables.map(|one| correction(reader, one?)).collect())
+}
+
+/// Where they begin.
+pub(super) fn starts(field: &Tables<CorrectionDraft>) -> Vec<usize> {
+    let list = field.as_ref().and_then(Field::typed).into_iter();
+    let typed = list.flat_map(|list| &list.value).filter_map(Field::typed);
+    typed.map(|table| table.span.start).collect()
 }
 
 fn correction(reader: &mut Reader<'_>, table: Placed<CorrectionDraft>) -> Read<Correction> {

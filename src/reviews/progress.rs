@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
-use super::corrections::corrected;
+use super::corrections::{self, corrected};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::exemption;
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list};
 use super::own_language::own_language;
-use super::single_number::{ReportSpan, one, report_on, single};
+use super::single_number::{ReportSpan, ends_of_reports, one, report_on, single};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, NumbersTyped, Placed};
 use crate::model::{
@@ -66,7 +66,7 @@ pub(super) fn read(
     let considered = sheet.optional_time(considered);
     let covers = covered(&mut sheet, covers, context.numbering);
     let extra = sheet.extra(extra, FieldTable::Update, context.fields());
-    let progress = entries(reader, progress, context);
+    let progress = entries(reader, progress, &corrections::starts(&correction), context);
     let corrections = corrected(reader, correction);
     let (language, _) = own?;
     let update = Update {
@@ -105,9 +105,11 @@ fn covered(
         .map(Some)
 }
 
+/// The reports, between which there may be tables under other headers.
 fn entries(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<ProgressDraft>>>,
+    others: &[usize],
     context: UpdateContext<'_>,
 ) -> Read<ProgressEntries> {
     let tables = reader.tables(field, "progress")?;
@@ -123,9 +125,7 @@ fn entries(
     let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), is_known);
     let start = |table: &Read<Placed<ProgressDraft>>| Some(table.as_ref().ok()?.span.start);
     let starts: Vec<Option<usize>> = tables.iter().map(start).collect();
-    let last = reader.file.text.len();
-    let ends = (1..=tables.len()).map(|next| starts.get(next).copied().flatten().unwrap_or(last));
-    let ends: Vec<usize> = ends.collect();
+    let ends = ends_of_reports(&starts, others, reader.file.text.len());
     let entries = tables
         .into_iter()
         .zip(free.into_iter().zip(ends))

@@ -16,8 +16,22 @@ use crate::validate::{Read, Reader, Refused};
 pub(super) struct ReportSpan {
     /// Its header.
     pub(super) header: Range<usize>,
-    /// Where the next report begins, or the file ends.
+    /// Where the next report or correction begins, or the file ends.
     pub(super) end: usize,
+}
+
+/// Where each of the reports ends that begin at these bytes, between which there may be other tables.
+pub(super) fn ends_of_reports(
+    starts: &[Option<usize>],
+    others: &[usize],
+    end_of_file: usize,
+) -> Vec<usize> {
+    let ends = starts.iter().enumerate().map(|(number, start)| {
+        let next = starts.get(number + 1).copied().flatten();
+        let other = others.iter().copied().filter(|other| Some(*other) > *start);
+        next.into_iter().chain(other).min().unwrap_or(end_of_file)
+    });
+    ends.collect()
 }
 
 /// What was typed, if it is one number or reference.
@@ -107,9 +121,7 @@ fn apart(
 ) -> Option<(Range<usize>, String)> {
     let header = text.get(report.header.clone())?;
     let before = text.get(report.header.end..typed.start)?;
-    let after = text.get(typed.end..report.end)?;
-    // The corrections of the update are no part of its last report.
-    let after = after.split("\n[[correction]]").next()?.trim_end();
+    let after = text.get(typed.end..report.end)?.trim_end();
     let is_other = |line: &str| {
         line.starts_with('[') && !line.trim_start_matches('[').starts_with("progress.")
     };

@@ -11,7 +11,7 @@ use super::delay::counted;
 use super::part::is_name;
 use super::piece::{DatePiece, typed};
 use super::reading::meaning;
-use super::revision_words::{LINKS, NOW, ONCE};
+use super::revision_words::{LINKS, ONCE, is_now};
 use super::unread::unread;
 
 /// The longest date that is looked for, in pieces.
@@ -137,7 +137,7 @@ fn is_earlier(before: &[DatePiece]) -> bool {
     let mut near = before.iter().rev().map(|piece| piece.plain.as_str());
     let said = near.find(|word| !LINKS.contains(word) || *word == "from");
     match said {
-        Some("from") => near.next().is_some_and(|word| NOW.contains(&word)),
+        Some("from") => near.next().is_some_and(|word| is_now(word)),
         Some(word) => ONCE.contains(&word) || OVER.contains(&word),
         None => false,
     }
@@ -150,7 +150,7 @@ const OVER: [&str; 9] = [
 
 /// Of words that speak of a change only what comes after it can be the date in force.
 fn in_force(pieces: &[DatePiece]) -> &[DatePiece] {
-    let is_change = |piece: &DatePiece| NOW.contains(&piece.plain.as_str());
+    let is_change = |piece: &DatePiece| is_now(&piece.plain);
     if unread(pieces).is_none() {
         return pieces;
     }

@@ -7,7 +7,7 @@
 use super::condition::may_be_time;
 use super::piece::DatePiece;
 use super::reading::{dated, meaning};
-use super::revision_words::MOVED;
+use super::revision_words::is_moved;
 use super::year::is_year_pair;
 
 /// The pieces without a reason that names a time.
@@ -65,10 +65,9 @@ fn cause(pieces: &[DatePiece], at: usize) -> Option<(usize, usize)> {
     let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
     let is_cause = matches!(plain(at + 1), Some("to" | "of"));
     let before = pieces.get(..at)?;
-    let is_moved = |piece: &DatePiece| {
-        MOVED.contains(&piece.plain.as_str()) || matches!(&*piece.plain, "delay" | "late")
-    };
-    let has_moved = is_cause && before.iter().any(is_moved);
+    let says_so =
+        |piece: &DatePiece| is_moved(&piece.plain) || matches!(&*piece.plain, "delay" | "late");
+    let has_moved = is_cause && before.iter().any(says_so);
     // "Delayed, due to Cabinet in May 2025" says when it is due.
     let is_after_sign = matches!(plain(at - 1), Some("," | ";" | "–" | ":"));
     if !has_moved || is_after_sign {

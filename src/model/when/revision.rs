@@ -7,7 +7,7 @@ use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
 use super::revision_words::{
-    LINKS, MOVED, NOW, ONCE, from_on, is_from_earlier, is_round_number, says_why,
+    LINKS, ONCE, from_on, is_from_earlier, is_moved, is_now, is_round_number, says_why,
 };
 use super::told::told_in_brackets;
 use super::unread::unread;
@@ -36,7 +36,7 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     for at in (0..pieces.len()).rev() {
         let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
             Some(word)
-                if (NOW.contains(&word) && !is_new_year(pieces, at))
+                if (is_now(word) && !is_new_year(pieces, at))
                     || is_round(pieces, at)
                     || is_next_move(pieces, at) =>
             {
@@ -53,7 +53,7 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
         found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
             Some(word) if ONCE.contains(&word) => replaced(words, pieces, at, at)?,
             // "Slipped from", "brought forward from".
-            Some(word) if MOVED.contains(&word) => {
+            Some(word) if is_moved(word) => {
                 let after = pieces.get(at + 1..).and_then(from_on);
                 let from = after.map(|after| pieces.len() - after.len());
                 match from {
@@ -86,7 +86,7 @@ fn is_next_move(pieces: &[DatePiece], at: usize) -> bool {
     let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
     let is_move = |piece: &DatePiece| {
         let word = piece.plain.as_str();
-        NOW.contains(&word) || ONCE.contains(&word)
+        is_now(word) || ONCE.contains(&word)
     };
     let before = pieces.get(..at).unwrap_or_default();
     matches!(plain(at), "then" | "again") && plain(at + 1) == "to" && before.iter().any(is_move)
@@ -184,7 +184,7 @@ fn is_round(pieces: &[DatePiece], at: usize) -> bool {
 
 /// What may be before "now December 2024" without a date: "Deadline moved:".
 fn is_about(word: &str) -> bool {
-    LINKS.contains(&word) || NOW.contains(&word) || matches!(word, "has" | "been" | "," | "was")
+    LINKS.contains(&word) || is_now(word) || matches!(word, "has" | "been" | "," | "was")
 }
 
 /// What comes after "from" or "originally", perhaps in brackets.
@@ -276,7 +276,7 @@ fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
 
 /// The words of the last of several dates: what is before its own earlier ones is theirs.
 pub(super) fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
-    let is_said = |word: &str| NOW.contains(&word) || ONCE.contains(&word) || is_round_number(word);
+    let is_said = |word: &str| is_now(word) || ONCE.contains(&word) || is_round_number(word);
     // "Was due October 2024, now slipped to".
     let mut pieces = trimmed(pieces);
     while let [rest @ .., last] = pieces

@@ -2,8 +2,8 @@
 
 use super::piece::DatePiece;
 
-/// After one of these comes the date in force.
-pub(super) const NOW: &[&str] = &[
+/// After one of these comes the date in force, and after "from" the earlier one: "slipped from October 2024".
+const MOVED: [&str; 20] = [
     "revised",
     "extended",
     "moved",
@@ -18,49 +18,38 @@ pub(super) const NOW: &[&str] = &[
     "updated",
     "pushed",
     "put",
-    "now",
     "extension",
-    "new",
-    "→",
     "reprofiled",
     "brought",
     "slippage",
-    "revision",
     "carried",
     "rolled",
+];
+
+/// After one of these comes the date in force.
+const NOW: [&str; 8] = [
+    "now",
+    "new",
+    "→",
+    "revision",
     "rev",
     "revd",
     "subsequently",
     "current",
 ];
 
-/// After one of these and "from" comes the earlier date: "slipped from October 2024".
-pub(super) const MOVED: &[&str] = &[
-    "revised",
-    "extended",
-    "moved",
-    "changed",
-    "amended",
-    "deferred",
-    "delayed",
-    "postponed",
-    "slipped",
-    "rescheduled",
-    "re-scheduled",
-    "updated",
-    "pushed",
-    "put",
-    "extension",
-    "reprofiled",
-    "re-profiled",
-    "brought",
-    "slippage",
-    "carried",
-    "rolled",
-    "shifted",
-    "adjusted",
-    "realigned",
-];
+/// After one of these and "from" comes the earlier date.
+const MOVED_FROM: [&str; 4] = ["re-profiled", "shifted", "adjusted", "realigned"];
+
+/// Whether the date in force comes after a word.
+pub(super) fn is_now(word: &str) -> bool {
+    MOVED.contains(&word) || NOW.contains(&word)
+}
+
+/// Whether a word says that a date was moved, so that the earlier one comes after "from".
+pub(super) fn is_moved(word: &str) -> bool {
+    MOVED.contains(&word) || MOVED_FROM.contains(&word)
+}
 
 /// After one of these comes an earlier date.
 pub(super) const ONCE: &[&str] = &[

@@ -6,7 +6,7 @@
 use super::piece::DatePiece;
 use super::reading::meaning;
 use super::revision::{DateHistory, history, last_typed};
-use super::revision_words::{NOW, ONCE};
+use super::revision_words::{ONCE, is_now};
 use super::{EarlierDate, ImpossibleDay, Meaning};
 
 /// The date before the brackets and those in them; none where the brackets do not tell what was before.
@@ -22,7 +22,7 @@ pub(super) fn told_in_brackets(
         return Ok(None);
     };
     let is_once = |piece: &DatePiece| ONCE.contains(&piece.plain.as_str());
-    let is_now = |piece: &DatePiece| NOW.contains(&piece.plain.as_str());
+    let is_now = |piece: &DatePiece| is_now(&piece.plain);
     let is_told = close.plain == ")"
         && told.first().is_some_and(is_once)
         && told.iter().any(is_now)

@@ -1,14 +1,6 @@
 //! Items with signs of several kinds → the HTML of them: one list, whose items keep their signs.
 
-use crate::template::markdown::to_html;
-
-/// The words of a page, with its signs in square brackets.
-fn page(typed: &str) -> String {
-    to_html(typed, &[])
-        .replace("<span class=\"marker\">", "[")
-        .replace("</span>", "]")
-        .replace('\n', "")
-}
+use super::page;
 
 #[test]
 fn items_with_several_signs_are_one_list() {

@@ -7,3 +7,13 @@ mod star;
 mod sum;
 mod titled;
 mod typed;
+
+use super::markdown::to_html;
+
+/// The words of a page, with its signs in square brackets.
+fn page(typed: &str) -> String {
+    to_html(typed, &[])
+        .replace("<span class=\"marker\">", "[")
+        .replace("</span>", "]")
+        .replace('\n', "")
+}

@@ -1,14 +1,6 @@
 //! Signs as they are typed in offices → the HTML of them: what is printed with its sign, and where a line ends.
 
-use crate::template::markdown::to_html;
-
-/// The words of a page, with its signs in square brackets.
-fn page(typed: &str) -> String {
-    to_html(typed, &[])
-        .replace("<span class=\"marker\">", "[")
-        .replace("</span>", "]")
-        .replace('\n', "")
-}
+use super::page;
 
 #[test]
 fn only_lines_with_the_sign_of_a_quotation_are_quoted() {
