@@ -137,7 +137,7 @@ fn is_earlier(before: &[DatePiece]) -> bool {
     let mut near = before.iter().rev().map(|piece| piece.plain.as_str());
     let said = near.find(|word| !LINKS.contains(word) || *word == "from");
     match said {
-        Some("from") => near.next().is_some_and(|word| is_now(word)),
+        Some("from") => near.next().is_some_and(is_now),
         Some(word) => ONCE.contains(&word) || OVER.contains(&word),
         None => false,
     }
