@@ -2,7 +2,7 @@
 //!
 //! On a shared computer somebody may move a folder away between two steps of a build, and put a link where it was. What is
 //! written by the folder's name would then go where the link leads. On Linux every opened folder has a path that stays its
-//! own. Elsewhere its name has to do.
+//! own. Elsewhere, and in a container without such paths, its name has to do. Whoever gives it another name must say so.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct OpenedFolder {
     path: PathBuf,
+    /// Whether the path stays the folder's own when its name is given to another.
+    is_own: bool,
     #[cfg(any(target_os = "linux", target_os = "android"))]
     _open: std::os::fd::OwnedFd,
 }
@@ -31,6 +33,24 @@ impl OpenedFolder {
         &self.path
     }
 
+    /// The same path, now that the folder has another name.
+    pub fn path_under<'p>(&'p self, name: &'p Path) -> &'p Path {
+        match self.is_own {
+            true => &self.path,
+            false => name,
+        }
+    }
+
+    /// A folder that is found by its name, as where opened folders have no path of their own.
+    #[cfg(test)]
+    pub fn by_name(folder: &Path) -> io::Result<Self> {
+        Ok(Self {
+            path: folder.to_owned(),
+            is_own: false,
+            ..Self::of(folder)?
+        })
+    }
+
     #[cfg(any(target_os = "linux", target_os = "android"))]
     fn open(folder: &Path, links: Links) -> io::Result<Self> {
         use rustix::fs::{Mode, OFlags, fstat, open, stat};
@@ -45,7 +65,11 @@ impl OpenedFolder {
         let is_own =
             stat(&path).is_ok_and(|found| (found.st_dev, found.st_ino) == (own.st_dev, own.st_ino));
         let path = if is_own { path } else { folder.to_owned() };
-        Ok(Self { path, _open: open })
+        Ok(Self {
+            path,
+            is_own,
+            _open: open,
+        })
     }
 
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
@@ -57,6 +81,7 @@ impl OpenedFolder {
         match found.is_dir() {
             true => Ok(Self {
                 path: folder.to_owned(),
+                is_own: false,
             }),
             false => Err(io::ErrorKind::NotADirectory.into()),
         }
