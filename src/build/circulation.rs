@@ -4,10 +4,11 @@
 //! and working copies are not put where papers for everybody are: a web server may publish that folder.
 
 use std::fmt;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::council::Council;
-use crate::output::MANIFEST;
+use crate::output::{MANIFEST, OutputFault};
 use crate::project::Marking;
 
 /// The file that says that a folder has working copies.
@@ -36,20 +37,21 @@ impl fmt::Display for OtherReaders {
     }
 }
 
-/// Refuses a folder with papers for other people.
-pub(super) fn check(output: &Path, marking: Marking) -> Result<(), OtherReaders> {
-    let has_mark = output.join(MARK).exists();
+/// For whom else a folder has papers; none if those with this marking may be put there. Where the disk cannot say, none may.
+pub(super) fn other_readers(
+    output: &Path,
+    marking: Marking,
+) -> Result<Option<OtherReaders>, OutputFault> {
+    let has = |name| fs::exists(output.join(name));
+    let has_mark = has(MARK)?;
     let is_fit = match marking {
-        Marking::WorkingCopy => has_mark || !output.join(MANIFEST).exists(),
+        Marking::WorkingCopy => has_mark || !has(MANIFEST)?,
         Marking::None | Marking::Draft => !has_mark,
     };
-    match is_fit {
-        true => Ok(()),
-        false => Err(OtherReaders {
-            output: output.to_owned(),
-            marking,
-        }),
-    }
+    Ok((!is_fit).then(|| OtherReaders {
+        output: output.to_owned(),
+        marking,
+    }))
 }
 
 /// The file for a folder of working copies.

@@ -130,7 +130,9 @@ pub fn build_again(
 ) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
-    circulation::check(settings.output, settings.marking).map_err(Failure::OtherReaders)?;
+    if let Some(readers) = circulation::other_readers(settings.output, settings.marking)? {
+        return Err(Failure::OtherReaders(readers));
+    }
     let inputs = read_inputs(settings);
     let withholding = inputs.withholding();
     let mut cache = Cache::open(settings, &inputs, memory.take());

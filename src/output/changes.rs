@@ -1,8 +1,10 @@
 //! What a publication changes in the output: the files that come, and those that go.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::{Component, Path, PathBuf};
+
+use super::presence::found_at;
 
 /// What comes and what goes, by paths from the top of the output.
 #[derive(Debug, Default)]
@@ -48,8 +50,7 @@ pub fn is_inside(path: &Path) -> bool {
     names.peek().is_some() && names.all(|name| matches!(name, Component::Normal(_)))
 }
 
-/// Whether there is a plain file at a path below a folder, with no link on the way to it. Where a disk cannot say, nobody may
-/// take it for gone.
+/// Whether there is a plain file at a path below a folder, with no link on the way to it.
 pub fn is_own_file(folder: &Path, path: &Path) -> io::Result<bool> {
     let mut place = folder.to_owned();
     let mut names = path.components().peekable();
@@ -58,9 +59,8 @@ pub fn is_own_file(folder: &Path, path: &Path) -> io::Result<bool> {
             return Ok(false);
         };
         place.push(name);
-        let found = match fs::symlink_metadata(&place) {
-            Err(error) if is_absence(&error) => return Ok(false),
-            found => found?,
+        let Some(found) = found_at(&place)? else {
+            return Ok(false);
         };
         let is_right = match names.peek() {
             Some(_) => found.is_dir(),
@@ -71,12 +71,4 @@ pub fn is_own_file(folder: &Path, path: &Path) -> io::Result<bool> {
         }
     }
     Ok(true)
-}
-
-/// Whether nothing can be at a path, and every other error leaves that open.
-fn is_absence(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename
-    )
 }

@@ -8,6 +8,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::fault::{Obstacle, OutputFault};
+use super::presence::found_at;
 use crate::bounds::MOST_LOCK_TRIES;
 
 /// A lock, held until the value is dropped. Its holder may also remove the file.
@@ -83,11 +84,8 @@ fn options() -> OpenOptions {
 fn is_named(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
     let open = file.metadata()?;
-    match fs::symlink_metadata(path) {
-        Ok(named) => Ok((named.dev(), named.ino()) == (open.dev(), open.ino())),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
+    let named = found_at(path)?;
+    Ok(named.is_some_and(|named| (named.dev(), named.ino()) == (open.dev(), open.ino())))
 }
 
 #[cfg(not(unix))]

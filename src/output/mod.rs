@@ -53,6 +53,7 @@ mod notes;
 mod opened_folder;
 mod ours;
 mod piecemeal;
+mod presence;
 mod reads;
 mod replaced;
 mod single;

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::OutputFault;
+use super::presence::found_at;
 use super::staging::around;
 
 /// Files that have been replaced so far. When the value is dropped without [`keep`](Self::keep), all are put back.
@@ -63,7 +64,7 @@ impl<'p> ReplacedFiles<'p> {
 
     /// Keeps the old file by another name. Its own name stays, so that at every moment there is a file by that name.
     fn save(&self, place: &Path, path: &Path) -> io::Result<bool> {
-        if fs::symlink_metadata(place).is_err() {
+        if found_at(place)?.is_none() {
             return Ok(false);
         }
         let before = self.before.join(path);

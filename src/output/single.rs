@@ -8,6 +8,7 @@ use super::created_folders::CreatedFolders;
 use super::durable;
 use super::fault::{Obstacle, OutputFault};
 use super::interrupted::undisturbed;
+use super::presence::{found_at, found_behind};
 use super::staged::is_same;
 use super::staging::{StagingFolder, StagingPlace, around};
 use crate::files::Digest;
@@ -73,7 +74,7 @@ pub fn replace_unchanged(path: &Path, bytes: &[u8], was: Digest) -> Result<(), O
 
 /// Puts a file where there is nothing yet, and makes the folders around it.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
-    if fs::symlink_metadata(path).is_ok() {
+    if found_at(path)?.is_some() {
         return Err(OutputFault::AlreadyThere(path.to_owned()));
     }
     let _made = CreatedFolders::folder(around(path))?;
@@ -104,12 +105,12 @@ fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Where a path leads to.
 fn place(path: &Path) -> Result<PathBuf, OutputFault> {
-    match fs::metadata(path) {
+    match found_behind(path)? {
         // Neither a folder nor a printer.
-        Ok(found) if !found.is_file() => {
+        Some(found) if !found.is_file() => {
             Err(OutputFault::InTheWay(path.to_owned(), Obstacle::NoFile))
         }
-        Ok(_) => Ok(path.canonicalize()?),
-        Err(_) => Ok(path.to_owned()),
+        Some(_) => Ok(path.canonicalize()?),
+        None => Ok(path.to_owned()),
     }
 }

@@ -14,6 +14,7 @@ use super::created_folders::CreatedFolders;
 use super::fault::{Obstacle, OutputFault};
 use super::interrupted::undisturbed;
 use super::piecemeal::Piecemeal;
+use super::presence::{found_at, found_behind};
 use super::staging::{self, StagingFolder, StagingPlace, around, is_mount_point, place_for};
 use super::{exchange, holders, in_place};
 use crate::bounds::LARGEST_READ_AGAIN;
@@ -234,10 +235,8 @@ impl Staged {
                 return Err(OutputFault::Outside(path.to_owned()));
             };
             place.push(name);
-            let found = match fs::symlink_metadata(&place) {
-                Ok(found) => found,
-                Err(error) if error.kind() == ErrorKind::NotFound => continue,
-                Err(error) => return Err(error.into()),
+            let Some(found) = found_at(&place)? else {
+                continue;
             };
             let obstacle = match names.peek() {
                 _ if found.is_symlink() => Some(Obstacle::Link),
@@ -259,12 +258,10 @@ impl Staged {
 
 /// Whether a file is there and has these bytes.
 pub fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    match fs::metadata(path) {
-        Ok(found) if found.is_file() && found.len() == bytes.len() as u64 => {
+    match found_behind(path)? {
+        Some(found) if found.is_file() && found.len() == bytes.len() as u64 => {
             Ok(Files::on_disk().read(path, found.len())? == bytes)
         }
-        Ok(_) => Ok(false),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
+        _ => Ok(false),
     }
 }

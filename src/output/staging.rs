@@ -14,6 +14,7 @@ use super::interrupted;
 use super::lock::{self, Lock};
 use super::opened_folder::OpenedFolder;
 use super::ours::private_folder;
+use super::presence::{found_at, found_behind};
 
 /// The end of the name of every staging folder.
 const NAME: &str = ".scrutineer-staging";
@@ -168,13 +169,11 @@ pub fn is_left(output: &Path) -> bool {
 
 /// Where to stage for an output folder, as far as that is known before anything is written.
 pub fn place_for(output: &Path) -> Result<StagingPlace, OutputFault> {
-    if fs::metadata(output).is_ok_and(|found| !found.is_dir()) {
+    if found_behind(output)?.is_some_and(|found| !found.is_dir()) {
         return Err(OutputFault::InTheWay(output.to_owned(), Obstacle::NoFolder));
     }
-    let found = match fs::symlink_metadata(output) {
-        Ok(found) => found,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(StagingPlace::Beside),
-        Err(error) => return Err(error.into()),
+    let Some(found) = found_at(output)? else {
+        return Ok(StagingPlace::Beside);
     };
     let exchangeable = output.file_name().is_some()
         && found.is_dir()

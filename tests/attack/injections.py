@@ -1,5 +1,6 @@
 """Whatever an officer types is published as words, or refused."""
 
+import json
 import random
 import re
 import shutil
@@ -11,8 +12,17 @@ from project import Project, is_calm
 PAYLOADS = [
     "<x-inj onload=a()>", '"><x-inj>', "'><x-inj>", "</title><x-inj>", "</script><x-inj>", "</style><x-inj>", "--><x-inj>",
     "]]><x-inj>", "{{ 7 * 7 }}x-inj", "{% include 'x-inj' %}", "javascript:x-inj", "\u202ex-inj", "&lt;x-inj&gt;", "=x-inj()",
-    "\\22 ;}x-inj{", "[x-inj](javascript:a())",
+    "\\22 ;}x-inj{", "[x-inj](javascript:a())", "x\r\nATTENDEE:x-inj",
 ]
+
+# What must not be in a file of each kind. A calendar shows signs of HTML as they are, and a line of it is a property.
+FORBIDDEN = {
+    ".html": re.compile(r'<x-inj|href="javascript:'),
+    ".xml": re.compile(r'<x-inj|href="javascript:'),
+    ".css": re.compile(r"<x-inj|;}x-inj{"),
+    ".ics": re.compile(r"(?m)^ATTENDEE"),
+    ".json": re.compile(r"(?!)"),
+}
 
 
 def attack(program, share):
@@ -27,7 +37,7 @@ def attack(program, share):
         chosen = random.Random(7).sample(matrix, max(20, int(len(matrix) * share)))
         for (path, (start, end)), payload in chosen:
             text = path.read_text()
-            typed = payload.replace("\\", "\\\\").replace('"', '\\"')
+            typed = json.dumps(payload)[1:-1]
             path.write_text(text[:start] + typed + text[end:])
             shutil.rmtree(project.folder / "output", ignore_errors=True)
             code, said, _ = project.run("build")
@@ -38,10 +48,10 @@ def attack(program, share):
             if not is_calm(code):
                 fault("injections", f"{payload!r} at {where}: exit {code}")
             for page in project.folder.glob("output/**/*"):
-                if page.suffix not in (".html", ".css", ".xml", ".ics", ".json"):
+                if page.suffix not in FORBIDDEN:
                     continue
                 published = page.read_text(errors="replace")
-                if page.suffix != ".json" and ("<x-inj" in published or 'href="javascript:' in published or ";}x-inj{" in published and page.suffix == ".css"):
+                if FORBIDDEN[page.suffix].search(published):
                     fault("injections", f"{payload!r} at {where} is in {page.name} as it is")
                 if "49x-inj" in published:
                     fault("injections", f"{payload!r} at {where} was worked out in {page.name}")

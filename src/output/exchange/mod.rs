@@ -17,12 +17,13 @@ use super::changes::OutputChanges;
 use super::durable;
 use super::fault::OutputFault;
 use super::opened_folder::OpenedFolder;
+use super::presence::found_at;
 use super::staging::around;
 
 /// Puts a staged tree, which holds the changed files, in the place of the output folder. When this fails the output is
 /// as it was. The new tree is on the disk before anything of the old one goes.
 pub fn publish(tree: &Path, output: &Path, changes: &OutputChanges) -> Result<(), OutputFault> {
-    if fs::symlink_metadata(output).is_err() {
+    if found_at(output)?.is_none() {
         durable::keep_tree(tree, &changes.come)?;
         // This fails when something has appeared there in the meantime, unless it is an empty folder.
         fs::rename(tree, output)?;

@@ -8,6 +8,7 @@ use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::{Path, PathBuf};
 
 use super::super::fault::OutputFault;
+use super::super::presence::found_at;
 use super::super::staging::is_in_use;
 use super::folder::{keep_time, make_alike};
 
@@ -31,7 +32,7 @@ pub fn carry_over(published: &Path, staged: &Path) -> Result<(), OutputFault> {
             if made {
                 keep_time(&old, &new)?;
             }
-        } else if fs::symlink_metadata(&new).is_ok() {
+        } else if found_at(&new)?.is_some() {
             // Replaced by what is staged.
         } else if kind.is_symlink() {
             symlink(fs::read_link(&old)?, &new)?;
@@ -59,16 +60,16 @@ fn retire_folder(
         let entry = entry?;
         let path = folder.join(entry.file_name());
         let now = published.join(&path);
-        let (was, is) = (entry.metadata()?, fs::symlink_metadata(&now));
-        match is {
-            Ok(is) if was.is_dir() && is.is_dir() => {
+        let was = entry.metadata()?;
+        match found_at(&now)? {
+            Some(is) if was.is_dir() && is.is_dir() => {
                 retire_folder(old, published, &path, replaced)?;
                 fs::remove_dir(old.join(&path))?;
             }
-            Ok(is) if !was.is_dir() && is_carried(&entry.path(), &was, &now, &is)? => {
+            Some(is) if !was.is_dir() && is_carried(&entry.path(), &was, &now, &is)? => {
                 fs::remove_file(entry.path())?;
             }
-            Ok(_) if !was.is_dir() && replaced.binary_search(&path).is_ok() => {
+            Some(_) if !was.is_dir() && replaced.binary_search(&path).is_ok() => {
                 fs::remove_file(entry.path())?;
             }
             _ => fs::rename(entry.path(), &now)?,
