@@ -150,7 +150,8 @@ fn the_cabinet_decision_is_complete_in_pdf() {
 
 #[test]
 fn nothing_of_the_update_is_left_out() {
-    // 19 recommendations of seven labels with a value each, the title block, the introduction and the key
+    // 19 recommendations of seven labels with a value each, the title block, the introduction and the key. The key's label
+    // stands in one merged cell of the document, of which a copy as text makes two halves. It is one here.
     let words = expected("progress-update.txt");
     assert_eq!(
         words
@@ -161,7 +162,7 @@ fn nothing_of_the_update_is_left_out() {
     );
     assert_eq!(
         words.len(),
-        1 + 6 + 1 + 19 * 14 + 1 + 10,
+        1 + 6 + 1 + 19 * 14 + 1 + 9,
         "rec. 18 has one line more"
     );
 }
