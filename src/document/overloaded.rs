@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr2, memchr3};
 
 use crate::bounds::MOST_PAGE_ATTRIBUTES;
 
@@ -35,10 +35,29 @@ pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Where a tag ends that is too short for so many attributes, if nothing in it is in quotation marks. Most are.
+/// Where a tag ends that is too short for so many attributes, if its quotation marks are where they belong. Most are like that.
 fn short_end(tag: &str) -> Option<usize> {
-    let end = memchr3(b'>', b'"', b'\'', tag.as_bytes())?;
-    (end <= MOST_PAGE_ATTRIBUTES && tag.as_bytes().get(end) == Some(&b'>')).then_some(end)
+    let bytes = tag
+        .as_bytes()
+        .get(..=MOST_PAGE_ATTRIBUTES)
+        .unwrap_or(tag.as_bytes());
+    let mut at = 0;
+    loop {
+        let sign = at + memchr3(b'>', b'"', b'\'', bytes.get(at..)?)?;
+        let quote = match bytes.get(sign)? {
+            b'>' => return Some(sign),
+            quote => *quote,
+        };
+        if bytes.get(sign.checked_sub(1)?) != Some(&b'=') {
+            return None;
+        }
+        let value = bytes.get(sign + 1..)?;
+        let length = memchr2(quote, b'<', value)?;
+        at = sign + 1 + length + 1;
+        if value.get(length) != Some(&quote) {
+            return None;
+        }
+    }
 }
 
 /// How many attributes a tag has, and how long it is from its name to its end. In a comment or a script, what looks like a

@@ -79,16 +79,16 @@ pub(super) fn hand_down(element: &mut Element) {
         element.name.as_ref(),
         "table" | "thead" | "tbody" | "tr" | "caption" | "dl" | "figure"
     );
-    let own = ["lang", "dir"].map(|name| {
-        let value = element.attribute(name).filter(|_| is_gone);
-        (name, value.map(str::to_owned))
-    });
+    // Few elements say anything of their words.
+    let names = ["lang", "dir"].into_iter().filter(|_| is_gone);
+    let own = names.filter_map(|name| Some((name, element.attribute(name)?.to_owned())));
+    let own: Vec<(&str, String)> = own.collect();
     for node in &mut element.children {
         let Node::Element(inner) = node else {
             continue;
         };
         for (name, value) in &own {
-            if let (Some(value), None) = (value, inner.attribute(name)) {
+            if inner.attribute(name).is_none() {
                 inner.attributes.push(((*name).into(), value.clone()));
             }
         }
