@@ -125,7 +125,7 @@ pub(super) fn is_label_and_value(table: &Table) -> bool {
 }
 
 /// Whether every row of a table begins with a label.
-fn has_labels(table: &Table) -> bool {
+pub(super) fn has_labels(table: &Table) -> bool {
     let labelled = |cell: &Cell| cell.kind == CellKind::Header(Scope::Row);
     let mut rows = table.body().iter();
     rows.all(|row| row.cells.first().is_some_and(labelled))

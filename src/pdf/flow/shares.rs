@@ -12,6 +12,9 @@ const VERY_SHORT: f32 = 0.2;
 /// may take this share together.
 const MOST_FOR_VERY_SHORT: f32 = 0.75;
 
+/// Columns still look equally wide where the narrow ones have this share of an equal width.
+const ALMOST_EVEN: f32 = 0.95;
+
 /// What two texts need, one below the other.
 pub fn wider(one: Extent, other: Extent) -> Extent {
     Extent {
@@ -22,7 +25,8 @@ pub fn wider(one: Extent, other: Extent) -> Extent {
 }
 
 /// Widths for columns of which all but the first `labels` are equally wide; none if their words have no room then. The
-/// labels give way first, for what is compared is in the others.
+/// labels give way first, for what is compared is in the others. Columns that then need a little more for one line of
+/// words get it, if all do.
 pub fn even(columns: &[Extent], labels: usize, width: f32) -> Option<Vec<f32>> {
     let (labels, others) = columns.split_at_checked(labels)?;
     let widest = others.iter().copied().reduce(wider)?;
@@ -30,9 +34,29 @@ pub fn even(columns: &[Extent], labels: usize, width: f32) -> Option<Vec<f32>> {
     let number = others.len() as f32;
     let of_labels = (width - number * widest.most).clamp(least, most.max(least));
     let each = (width - of_labels) / number;
+    let level = level(others, width - of_labels);
     let of_labels = of_labels / labels.len().max(1) as f32;
     let widths = labels.iter().map(|_| of_labels);
-    (each >= widest.least).then(|| widths.chain(others.iter().map(|_| each)).collect())
+    let of_others = others.iter().map(|one| match level < each * ALMOST_EVEN {
+        true => each,
+        false => one.most.max(level),
+    });
+    (each >= widest.least).then(|| widths.chain(of_others).collect())
+}
+
+/// How wide the columns are that could use no more than the others leave them, when those have all that they could use.
+fn level(columns: &[Extent], width: f32) -> f32 {
+    let mut wanted: Vec<f32> = columns.iter().map(|column| column.most).collect();
+    wanted.sort_by(|one, other| other.total_cmp(one));
+    let (mut left, mut count) = (width, wanted.len());
+    for want in wanted {
+        if want * count as f32 <= left {
+            break;
+        }
+        left -= want;
+        count -= 1;
+    }
+    left / count.max(1) as f32
 }
 
 fn sum(columns: &[Extent], of: impl Fn(&Extent) -> f32) -> f32 {
@@ -179,6 +203,8 @@ mod tests {
         assert_eq!(even(&columns, 1, 200.0), Some(vec![60.0, 70.0, 70.0]));
         assert_eq!(even(&columns, 0, 300.0), Some(vec![100.0; 3]));
         assert_eq!(even(&columns, 1, 150.0), None, "50 have no room in 45");
+        // 235 − 60 = 175: 90 for the one that needs them, and 85 for the other
+        assert_eq!(even(&columns, 1, 235.0), Some(vec![60.0, 85.0, 90.0]));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A row of a table as cells below one another: its label above its value, as large letters need it.
+//! A row of a table as cells below one another: its label above its values, as large letters need it.
 //!
 //! In comes a row whose cells are set over the whole width, out come as many pieces. Only the look changes: in the tree it
 //! is a row of a table as before.
@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::column::Column;
-use super::columns::is_label_and_value;
+use super::columns::has_labels;
 use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Piece};
@@ -19,7 +19,7 @@ const LOW: f32 = 0.25;
 impl Composer<'_, '_> {
     /// Whether the cells of a table are below one another. Column headers have a meaning only above their columns.
     pub(super) fn is_stacked(&self, table: &Table) -> bool {
-        self.theme.table.is_stacked && table.head().is_empty() && is_label_and_value(table)
+        self.theme.table.is_stacked && table.head().is_empty() && has_labels(table)
     }
 
     /// Adds the cells of a row below one another. What a label says again is a row by itself, above what is left of its value.
