@@ -7,11 +7,13 @@ use std::ops::Range;
 
 use super::item_sign::{ItemSign, Lettering, SignKind};
 use super::kept_sign;
+use super::label::{follows_in_welsh, is_welsh_pair};
 use super::sequence::follows;
 use super::typed_line::TypedLine;
 
 /// Takes away the signs that begin no item.
 pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
+    leave_short_words(lines);
     let chunks = chunks(lines);
     let mut in_list = false;
     for chunk in &chunks {
@@ -98,6 +100,34 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
             .get_mut(chunk)
             .into_iter()
             .for_each(kept_sign::keep_mixed);
+    }
+}
+
+/// "ch." begins an item only beside "c." or "d.".
+fn leave_short_words(lines: &mut [TypedLine<'_>]) {
+    // Most texts have none.
+    if !lines.iter().any(|line| is_welsh_pair(line.label())) {
+        return;
+    }
+    let labels: Vec<&str> = lines.iter().map(TypedLine::label).collect();
+    let with_sign = labels
+        .iter()
+        .enumerate()
+        .filter(|(_, label)| !label.is_empty());
+    let with_sign: Vec<(usize, &str)> = with_sign.map(|(at, label)| (at, *label)).collect();
+    for (place, (at, label)) in with_sign.iter().enumerate() {
+        let before = place
+            .checked_sub(1)
+            .and_then(|before| with_sign.get(before));
+        let after = with_sign.get(place + 1);
+        let is_counted = before.is_some_and(|(_, before)| follows_in_welsh(before, label))
+            || after.is_some_and(|(_, after)| follows_in_welsh(label, after));
+        if let Some(line) = lines.get_mut(*at)
+            && is_welsh_pair(label)
+            && !is_counted
+        {
+            line.sign = None;
+        }
     }
 }
 

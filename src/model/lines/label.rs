@@ -5,8 +5,11 @@ use super::item_sign::{Lettering, SignKind};
 /// A sign: its kind, how many bytes it has, and its letter if it is a single one.
 pub(super) type FoundSign = (SignKind, usize, Option<char>);
 
-/// A Welsh letter of two signs, which no other letters begin.
-const WELSH: [&str; 6] = ["ch", "ng", "ph", "rh", "th", "ll"];
+/// The letters of the Welsh alphabet in its order, as far as lists go. Some have two signs.
+const WELSH: [&str; 29] = [
+    "a", "b", "c", "ch", "d", "dd", "e", "f", "ff", "g", "ng", "h", "i", "j", "l", "ll", "m", "n",
+    "o", "p", "ph", "r", "rh", "s", "t", "th", "u", "w", "y",
+];
 
 /// The label that a line begins with.
 pub(super) fn of(line: &str) -> Option<FoundSign> {
@@ -104,6 +107,26 @@ fn second_bracket(rest: &str) -> Option<usize> {
     Some(inner.len() + 2)
 }
 
+/// Whether it is a Welsh letter of two signs.
+fn is_of_two_signs(label: &str) -> bool {
+    label.len() == 2 && WELSH.contains(&label)
+}
+
+/// Whether a sign is a Welsh letter of two signs with a full stop, which begins an item only beside the next letter.
+pub(super) fn is_welsh_pair(sign: &str) -> bool {
+    sign.strip_suffix('.').is_some_and(is_of_two_signs)
+}
+
+/// Whether the second of two signs is the Welsh letter after the first.
+pub(super) fn follows_in_welsh(one: &str, next: &str) -> bool {
+    let place = |sign: &str| {
+        let label = sign.trim_end_matches(['.', ')']);
+        WELSH.iter().position(|letter| *letter == label)
+    };
+    let places = place(one).zip(place(next));
+    places.is_some_and(|(one, next)| one + 1 == next)
+}
+
 fn lettering(label: &str, close: char) -> Option<Lettering> {
     let all = |within: &str| label.chars().all(|letter| within.contains(letter));
     let count = label.chars().take(8).count();
@@ -111,12 +134,14 @@ fn lettering(label: &str, close: char) -> Option<Lettering> {
         1..=3 if label.chars().all(char::is_numeric) => Some(Lettering::Figure),
         1 if label.chars().all(|letter| letter.is_ascii_uppercase()) => Some(Lettering::Capital),
         1 => Some(Lettering::Small),
-        2..=7 if all("ivxl") || all("IVXL") => Some(Lettering::Roman),
+        2..=7 if (all("ivxl") && !is_of_two_signs(label)) || all("IVXL") => Some(Lettering::Roman),
+        // "ch." may be a short word, so it needs the letter before it or after it.
+        2 if close == '.' && is_of_two_signs(label) => Some(Lettering::Small),
         // After z come aa and ab, or aa and bb.
         2 if close == ')' && label.chars().all(|letter| letter.is_ascii_lowercase()) => {
             let mut letters = label.chars();
             let is_later = letters.next() == letters.next() || label.starts_with('a');
-            (is_later || WELSH.contains(&label)).then_some(Lettering::Small)
+            (is_later || is_of_two_signs(label)).then_some(Lettering::Small)
         }
         _ => None,
     }

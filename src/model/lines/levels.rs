@@ -1,7 +1,9 @@
 //! Lines with signs → the items of lists that the parser reads, each at its level.
 
 use super::super::meant::{Change, Changes, ItemStart};
+use super::block_sign::block_sign;
 use super::item_sign::{ItemSign, Lettering, SignKind};
+use super::sequence::follows;
 use super::typed_line::{TypedLine, columns};
 
 /// How many lists can be in one another. More are refused, and nobody meant so many.
@@ -22,8 +24,9 @@ const DEEPEST_INDENT: usize = 3;
 /// The changes that make items of the lines with signs of their own.
 pub(super) fn items(lines: &[TypedLine<'_>]) -> Changes {
     let mut levels = Levels::default();
-    for line in lines {
-        levels.meet(line);
+    for (index, line) in lines.iter().enumerate() {
+        let later = lines.get(index + 1..).unwrap_or_default();
+        levels.meet(line, later);
     }
     levels.changes
 }
@@ -60,7 +63,7 @@ struct Levels {
 }
 
 impl Levels {
-    fn meet(&mut self, line: &TypedLine<'_>) {
+    fn meet(&mut self, line: &TypedLine<'_>, later: &[TypedLine<'_>]) {
         if line.is_blank() {
             self.after_blank = true;
             return;
@@ -70,11 +73,12 @@ impl Levels {
             self.depth = line.depth;
         }
         match line.sign {
-            Some(sign) => self.item(line, sign),
+            Some(sign) => self.item(line, sign, later),
             None if self.after_blank => {
                 let inside = |item: &OpenItem| item.content <= line.indent;
                 let kept = self.open.iter().take_while(|item| inside(item)).count();
-                self.open.truncate(kept);
+                let led_in = self.lead_in(line, later);
+                self.open.truncate(led_in.unwrap_or(kept));
                 if kept == 0 {
                     self.close();
                 }
@@ -85,13 +89,34 @@ impl Levels {
         self.after_blank = false;
     }
 
+    /// Puts a paragraph where the parser sees that it is part of an item, if it is indented less than that and the list goes on
+    /// below it. How many items are open then.
+    fn lead_in(&mut self, line: &TypedLine<'_>, later: &[TypedLine<'_>]) -> Option<usize> {
+        let is_part = |item: &OpenItem| line.indent > item.typed + 1;
+        let at = self.open.iter().rposition(is_part)?;
+        let item = self.open.get(at).copied()?;
+        let mut later = later.iter().filter(|next| !next.is_blank());
+        let next = later.find(|next| next.indent < item.typed + 2)?;
+        let goes_on = next.sign.is_some_and(|sign| sign.kind.is_like(item.kind));
+        if item.content <= line.indent || !goes_on {
+            return None;
+        }
+        let start = ItemStart {
+            length: line.words - line.start,
+            indent: item.content,
+            own: None,
+        };
+        self.changes.insert(line.start, Change::Item(start));
+        Some(at + 1)
+    }
+
     fn close(&mut self) {
         self.open.clear();
         self.used.clear();
     }
 
-    fn item(&mut self, line: &TypedLine<'_>, sign: ItemSign) {
-        let kind = self.lettered(sign);
+    fn item(&mut self, line: &TypedLine<'_>, sign: ItemSign, later: &[TypedLine<'_>]) {
+        let kind = self.lettered(line, sign, later);
         let is_own = !kind.is_mark();
         let is_known = self.open.iter().any(|item| item.kind == kind);
         if self.after_blank && !is_known && line.indent < 2 {
@@ -171,7 +196,7 @@ impl Levels {
     }
 
     /// The kind of a sign. A letter such as i counts in the way of the list that it is in.
-    fn lettered(&self, sign: ItemSign) -> SignKind {
+    fn lettered(&self, line: &TypedLine<'_>, sign: ItemSign, later: &[TypedLine<'_>]) -> SignKind {
         let (SignKind::Label(opens, close, Lettering::Small | Lettering::Capital), Some(letter)) =
             (sign.kind, sign.letter)
         else {
@@ -186,11 +211,23 @@ impl Levels {
         };
         let can_be_roman = matches!(letter, 'i' | 'v' | 'x' | 'I' | 'V' | 'X')
             && !self.open.iter().any(follows)
-            && (matches!(letter, 'i' | 'I') || self.open.iter().any(|item| item.kind == roman));
+            && (matches!(letter, 'i' | 'I')
+                || self.open.iter().any(|item| item.kind == roman)
+                || Self::leads_on(line, later));
         match can_be_roman {
             true => roman,
             false => sign.kind,
         }
+    }
+
+    /// Whether the next sign is the Roman number after this one: a list can go on from v. and vi.
+    fn leads_on(line: &TypedLine<'_>, later: &[TypedLine<'_>]) -> bool {
+        let mut later = later.iter().filter(|next| next.sign.is_some());
+        let next = later.find(|next| next.indent < line.indent + 2);
+        next.is_some_and(|next| {
+            let [one, next] = [line, next].map(|line| line.label().to_uppercase());
+            next.chars().filter(|sign| sign.is_alphanumeric()).count() > 1 && follows(&one, &next)
+        })
     }
 
     /// The parser knows spaces and tabs. Before and after a mark, other white space is meant as a space.
@@ -244,24 +281,4 @@ fn words_after(line: &TypedLine<'_>, sign: ItemSign, indent: usize) -> usize {
         1..=WIDEST_GAP => end_of_sign + width,
         _ => end_of_sign + 1,
     }
-}
-
-/// The place of a sign that would make a block of the words after an own sign.
-fn block_sign(words: &str) -> Option<usize> {
-    let figures = words.bytes().take_while(u8::is_ascii_digit).count();
-    let mut rest = words.get(figures..)?.chars();
-    let sign = rest.next()?;
-    let is_apart = rest.as_str().is_empty() || rest.as_str().starts_with(char::is_whitespace);
-    let acts = match sign {
-        '.' | ')' => figures > 0 && is_apart,
-        '-' | '*' | '+' => figures == 0 && (is_apart || ends_a_line(words)),
-        '#' | '>' | '=' => figures == 0,
-        '~' => words.starts_with("~~~"),
-        _ => false,
-    };
-    acts.then_some(figures)
-}
-
-fn ends_a_line(words: &str) -> bool {
-    words.chars().all(|sign| matches!(sign, '-' | '*' | ' '))
 }

@@ -68,6 +68,7 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
         let leads = item.is_some_and(|item| item.text.ends_with(':'));
         let is_figure = begins_with_signed_figure(line.text) && !leads;
         let is_own = is_figure
+            || (is_after_all && is_closing(above, line, width))
             || match is_after_all {
                 true => {
                     is_outdented
@@ -149,6 +150,34 @@ fn is_plain(before: &[TypedLine<'_>], earlier: usize, line: &TypedLine<'_>) -> b
     let count = items.count();
     let are_all = first.is_some_and(|first| before.len() - first == count);
     count + earlier > 1 && are_all && line.text.starts_with(char::is_uppercase)
+}
+
+/// Whether a line at the margin goes on with the sentence that the items of a list are parts of: "(b) bins, / as the plan says." None of
+/// the items has ended the sentence.
+fn is_closing(above: &[TypedLine<'_>], line: &TypedLine<'_>, width: usize) -> bool {
+    let goes_on = |item: &TypedLine<'_>| {
+        let words = item.text.trim_end_matches([' ', '*']);
+        let and = [" and", " or", " a", " neu"];
+        let words = and
+            .iter()
+            .find_map(|and| words.strip_suffix(and))
+            .unwrap_or(words);
+        words.ends_with([';', ','])
+    };
+    let items = above.iter().rev().take_while(|line| line.sign.is_some());
+    let items: Vec<&TypedLine<'_>> = items.collect();
+    let Some(last) = items.first() else {
+        return false;
+    };
+    let first = line.text.split_whitespace().next().unwrap_or_default();
+    items.len() > 1
+        && items.iter().all(|item| goes_on(item))
+        && last.text.ends_with([';', ','])
+        && last.is_short()
+        && last.has_room_for(line, width)
+        && line.indent <= last.indent
+        && line.text.starts_with(char::is_lowercase)
+        && !matches!(first, "and" | "or" | "a" | "ac" | "neu")
 }
 
 /// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote.

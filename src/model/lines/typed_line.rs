@@ -30,14 +30,14 @@ pub(super) struct TypedLine<'t> {
 /// How wide a tab is.
 const TAB: usize = 4;
 
-impl TypedLine<'_> {
+impl<'t> TypedLine<'t> {
     /// Whether there are no words.
     pub fn is_blank(&self) -> bool {
         self.text.is_empty()
     }
 
     /// Its sign.
-    pub fn label(&self) -> &str {
+    pub fn label(&self) -> &'t str {
         let sign = self.sign.map_or(0, |sign| sign.sign);
         self.text.get(..sign).unwrap_or_default()
     }
