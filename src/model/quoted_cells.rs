@@ -15,7 +15,7 @@ pub(super) fn rows(written: &str) -> Vec<Range<usize>> {
         // Most lines have no such cell.
         let may_open = written
             .get(first.clone())
-            .is_some_and(|line| line.contains('"'));
+            .is_some_and(|line| line.contains(['"', '“']));
         let more = match may_open {
             true => lines_of_row(written, first, after).unwrap_or(0),
             false => 0,
@@ -42,7 +42,7 @@ pub(super) fn tabs(row: &str) -> Vec<usize> {
     tabs
 }
 
-/// The words of a cell over several lines, without the quotation marks around it.
+/// The words of a cell over several lines, without the quotation marks around it. Curly ones are printed: they may be its own.
 pub(super) fn inner(cell: &str) -> Option<&str> {
     let inner = cell.strip_prefix('"')?.strip_suffix('"')?;
     inner.contains('\n').then_some(inner)
@@ -50,7 +50,10 @@ pub(super) fn inner(cell: &str) -> Option<&str> {
 
 /// How long the quoted cell is that a text begins with, if it begins with one and that goes over a line.
 fn quoted(text: &str) -> Option<usize> {
-    let inner = text.trim_start_matches(' ').strip_prefix('"')?;
+    let cell = text.trim_start_matches(' ');
+    let Some(inner) = cell.strip_prefix('"') else {
+        return curly(cell).map(|length| text.len() - cell.len() + length);
+    };
     let begin = text.len() - inner.len();
     let mut marks = inner.match_indices('"').map(|(at, _)| at).peekable();
     while let Some(at) = marks.next() {
@@ -58,11 +61,33 @@ fn quoted(text: &str) -> Option<usize> {
             continue;
         }
         let (cell, after) = inner.split_at_checked(at)?;
-        let after = after.strip_prefix('"')?.trim_start_matches([' ', '\r']);
-        let ends = after.is_empty() || after.starts_with(['\t', '\n']);
+        let ends = ends_cell(after.strip_prefix('"')?);
         return (ends && cell.contains('\n')).then_some(begin + at + 1);
     }
     None
+}
+
+/// The same where a word processor has made the marks curly. Each begins or ends a quotation there.
+fn curly(cell: &str) -> Option<usize> {
+    let inner = cell.strip_prefix('“')?;
+    let mut open = 1;
+    let (at, end) = inner.match_indices(['“', '”']).find(|(_, mark)| {
+        match *mark {
+            "“" => open += 1,
+            _ => open -= 1,
+        }
+        open == 0
+    })?;
+    let after = inner.get(at + end.len()..)?;
+    let ends = ends_cell(after);
+    let is_long = inner.get(..at)?.contains('\n');
+    (ends && is_long).then_some(cell.len() - after.len())
+}
+
+/// Whether nothing of a cell is left.
+fn ends_cell(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '\r']);
+    after.is_empty() || after.starts_with(['\t', '\n'])
 }
 
 /// How many lines after the first are the same row.
@@ -116,6 +141,11 @@ mod tests {
             ("\"a\nb\"", vec!["\"a", "b\""]),
             ("a\t\"b\nc\td", vec!["a\t\"b", "c\td"]),
             ("a\t\"b\" c\nd\te", vec!["a\t\"b\" c", "d\te"]),
+            ("a\t“b\nc”\td\ne", vec!["a\t“b\nc”\td", "e"]),
+            ("a\t“b “c”\nd”\ne\tf", vec!["a\t“b “c”\nd”", "e\tf"]),
+            ("a\t“b”\nc\t“d”", vec!["a\t“b”", "c\t“d”"]),
+            ("a\t“b” c\nd”\te", vec!["a\t“b” c", "d”\te"]),
+            ("a\t“b\nc\td", vec!["a\t“b", "c\td"]),
             (
                 "a\t5\" pipe\nb\t6\" pipe",
                 vec!["a\t5\" pipe", "b\t6\" pipe"],

@@ -81,7 +81,7 @@ fn trimmed(line: &str, cell: Range<usize>, start: usize) -> Range<usize> {
 
 /// The lines of a cell, each with what it means. Only a quoted one has several.
 pub(super) fn cell_lines(cell: &str, start: usize, parted: Parted) -> Vec<CellLine> {
-    let is_quoted = cell.contains('\n');
+    let is_quoted = cell.contains('\n') && !(cell.starts_with('“') && cell.ends_with('”'));
     let mut lines = Vec::new();
     let mut done = start;
     for line in cell.split_inclusive('\n') {
