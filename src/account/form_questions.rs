@@ -3,6 +3,8 @@
 //! Each question is in an element that names its recommendation: the answers are received by that name. The officer reads the
 //! number and the texts above them.
 
+use super::form_details::wrong_detail;
+use super::form_fields::wrong_field;
 use super::html_headings::html_headings;
 use super::html_tag::{Tag, TagKind};
 use super::minute::words_of;
@@ -19,7 +21,9 @@ use crate::template::{FormQuestion, OfficerForm};
 const NAMED: &str = "data-recommendation=";
 
 /// A question as the page puts it.
-struct PutQuestion {
+struct PutQuestion<'p> {
+    /// What is in its element, and what comes after it up to the next question.
+    part: &'p str,
     /// The recommendation that the answers are received by.
     named: String,
     /// The headings above the fields.
@@ -71,6 +75,18 @@ pub(super) fn wrong_question(
             );
             return Some((spot(number), message));
         }
+        if let Some((label, key)) = wrong_detail((form, question), council, &first.above) {
+            let message = format!(
+                "the form {} says what is written in `{key}` of {called} after “{label}”, the label of another key",
+                form.name
+            );
+            return Some((spot(number), message));
+        }
+        let recorded = question.recorded.get(ProgressKey::Proposed.name());
+        if let Some(what) = wrong_field(first.part, recorded, council) {
+            let message = format!("the form {} has {what} in the question about {called}", form.name);
+            return Some((spot(number), message));
+        }
         let (key, what) = wrong_report(question, council, first)?;
         let message = format!(
             "the form {} says {what} above the question about {called}, which is not what the last update says",
@@ -88,7 +104,7 @@ pub(super) fn wrong_question(
 }
 
 /// Whether the text of a question's recommendation is said above it.
-fn is_asked(question: &FormQuestion<'_>, put: &PutQuestion) -> bool {
+fn is_asked(question: &FormQuestion<'_>, put: &PutQuestion<'_>) -> bool {
     let plain = question.recommendation.text.plain();
     let first = plain.lines().map(on_one_line).find(|line| !line.is_empty());
     first.is_none_or(|first| put.above.contains(&first))
@@ -98,7 +114,7 @@ fn is_asked(question: &FormQuestion<'_>, put: &PutQuestion) -> bool {
 fn wrong_report(
     question: &FormQuestion<'_>,
     council: &Council,
-    put: &PutQuestion,
+    put: &PutQuestion<'_>,
 ) -> Option<(ProgressKey, String)> {
     let (last, _) = question.last?;
     let typed = last.standing().into_iter().flat_map(words_of);
@@ -130,7 +146,7 @@ fn wrong_report(
 }
 
 /// What is said after the label of the anticipated date, if that is not the date.
-fn other_date<'p>(last: &Progress, council: &Council, put: &'p PutQuestion) -> Option<&'p str> {
+fn other_date<'p>(last: &Progress, council: &Council, put: &'p PutQuestion<'_>) -> Option<&'p str> {
     let label = council.form.labels.get("anticipated_date")?.as_str();
     let label = format!("{}:", label.trim_end_matches(':'));
     let date = last.anticipated_date.as_ref().map(When::words)?;
@@ -142,7 +158,7 @@ fn other_date<'p>(last: &Progress, council: &Council, put: &'p PutQuestion) -> O
 }
 
 /// The questions of a page.
-fn questions(page: &str) -> Vec<PutQuestion> {
+fn questions(page: &str) -> Vec<PutQuestion<'_>> {
     let mut all = Vec::new();
     let mut parts = page.split(NAMED);
     parts.next();
@@ -162,6 +178,7 @@ fn questions(page: &str) -> Vec<PutQuestion> {
         let words = words_of_part(above);
         let blocks = words.lines().map(on_one_line);
         all.push(PutQuestion {
+            part: rest,
             named: words_of_part(named),
             headings: html_headings(above),
             above: blocks.filter(|block| !block.is_empty()).collect(),

@@ -119,6 +119,20 @@ impl<'p> Tag<'p> {
         false
     }
 
+    /// The value of an attribute as it stands in the page; nothing in one that has no value.
+    pub fn attribute(&self, wanted: &str) -> Option<&'p str> {
+        let mut rest = self.attributes.trim_start();
+        while !rest.is_empty() {
+            let (name, after) = attribute_name(rest);
+            let (value, after) = attribute_value(after);
+            if name == wanted {
+                return Some(value);
+            }
+            rest = after.trim_start();
+        }
+        None
+    }
+
     pub fn has_class(&self, wanted: &str) -> bool {
         // Most attributes are too short, or do not have the word anywhere.
         let class = Some(self.attributes).filter(|all| has(all, wanted));

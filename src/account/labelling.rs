@@ -151,7 +151,8 @@ impl<'p> Labelling<'_, 'p> {
         above.is_some_and(|block| !is_label(block))
     }
 
-    /// Whether more texts have their own label after them than before them.
+    /// Whether more texts have their own label after them than before them. Then nothing is before the first of them: where two
+    /// texts have changed places, the label of the second is.
     fn has_labels_below<G>(&self, texts: &[TextWithLabel<'p, G>]) -> bool {
         let (mut above, mut below) = (0, 0);
         for text in texts {
@@ -166,7 +167,8 @@ impl<'p> Labelling<'_, 'p> {
                 below += 1;
             }
         }
-        below > above
+        let first = texts.iter().min_by_key(|text| text.place.start);
+        below > above && first.is_none_or(|first| self.before(first).is_none())
     }
 
     /// The names of the labels that have the words for nothing after them somewhere.

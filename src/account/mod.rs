@@ -32,6 +32,8 @@ mod due;
 mod find;
 mod follow;
 mod form;
+mod form_details;
+mod form_fields;
 mod form_questions;
 mod form_words;
 mod grade_counts;

@@ -83,6 +83,105 @@ fn a_form_that_loses_words_is_not_written() {
 }
 
 #[test]
+fn a_form_whose_answers_are_received_as_something_else_is_not_written() {
+    for (update, from, to, says) in [
+        (
+            "2020-09",
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}{{ field.grades[3 - loop.index0].label }}</label>",
+            "“Not Achieved” beside the choice that is received as “Fully Achieved”",
+        ),
+        (
+            "2020-09",
+            "value=\"{{ grade.label }}\"",
+            "value=\"{{ field.grades[0].label }}\"",
+            "two choices that are received as “Fully Achieved”",
+        ),
+        (
+            "2020-09",
+            "value=\"{{ grade.label }}\"",
+            "value=\"Grade {{ grade.number + 10 }}\"",
+            "is received as “Grade 1",
+        ),
+        (
+            "2019-09",
+            "{% if grade.is_chosen %} checked",
+            "{% if loop.last %} checked",
+            "that “Not Achieved” is chosen, where the update has “Fully Achieved”",
+        ),
+        (
+            "2020-09",
+            "<dt>{{ detail.label }}</dt>",
+            "<dt>{{ question.details[(loop.index0 + 1) % 2].label }}</dt>",
+            "the label of another key",
+        ),
+        (
+            "2020-09",
+            "<label for=\"{{ key }}\">{{ field.label }}{%",
+            "<label for=\"{{ key }}\">{% if field.key == \"evidence\" %}{{ labels.reason }}{% else %}{{ field.label }}{% endif %}{%",
+            "as the label of what is received as `evidence`",
+        ),
+        (
+            "2020-09",
+            "<legend>{{ field.label }}</legend>",
+            "<legend>{{ labels.evidence }}</legend>",
+            "as the label of what is received as `proposed`",
+        ),
+    ] {
+        let said = refused(&format!("inclusion-in-schools/{update}"), from, to);
+        assert!(said.contains(says), "{says}\n{said}");
+        assert!(said.contains("error[words-not-as-written]"), "{said}");
+    }
+}
+
+#[test]
+fn a_council_may_lay_out_its_form_as_it_likes() {
+    let choice = "<input type=\"radio\" id=\"{{ key }}-{{ grade.number }}\"";
+    for (from, to) in [
+        // The worst grade first, and words of the council beside each.
+        (
+            "{%- for grade in field.grades %}",
+            "{%- for grade in field.grades | reverse %}",
+        ),
+        (
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}Choice {{ loop.index }}: {{ grade.label }}, not another</label>",
+        ),
+        (
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}We are here</label>",
+        ),
+        (
+            choice,
+            "<label>{{ grade.label }} <input type=\"radio\" id=\"{{ key }}-{{ grade.number }}\"",
+        ),
+        (
+            "<dt>{{ detail.label }}</dt>",
+            "<dt>{{ detail.label }}:</dt>",
+        ),
+        (
+            "<dt>{{ detail.label }}</dt><dd>{{ detail.words | markdown(caption=labels.table, blank=council.blank) }}</dd>",
+            "<dt>Agreed</dt><dd>{{ detail.words | markdown(caption=labels.table, blank=council.blank) }}</dd>",
+        ),
+        (
+            "<legend>{{ field.label }}</legend>",
+            "<legend>How far is it?</legend>",
+        ),
+    ] {
+        let project = Project::samples();
+        project.change("templates/form.html", from, to);
+        if from == choice {
+            let hint = "aria-describedby=\"{{ key }}-{{ grade.number }}-hint\"{% endif %}>";
+            project.change("templates/form.html", hint, &format!("{hint}</label>"));
+        }
+        for update in ["2019-09", "2020-09"] {
+            let update = format!("inclusion-in-schools/{update}");
+            project.run(&["form", &update]).ends_with(0);
+        }
+    }
+}
+
+#[test]
 fn a_form_of_texts_full_of_signs_is_written() {
     let project = Project::samples();
     let signs = "1. Paths\n3. Bins\n\n- • gates\n\n(a) one\n(b) two\n\n> 90 % of berths\n\n5*3*2 and C:\\new\n\n\
