@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::changed_alike::is_changed;
-use super::column_heads::{HeadedValue, is_label, wrong_head};
 use super::find::{SearchOrder, find_all};
 use super::lost_text::sentence;
 use super::pieces::{pieces, source};
@@ -19,7 +18,7 @@ use super::written::{Words, WrittenText, corrected};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Document, SaidMarkers, SaidRows, SaidTitle};
-use crate::model::{Passage, PlanKey, Recommendation, Review, ReviewKey, Spot, TextLine, When};
+use crate::model::{Passage, PlanKey, Recommendation, Review, ReviewKey, Spot, TextLine};
 use crate::template::{REVIEW_PAGE, papers};
 
 /// The page of a review, and what it is made of.
@@ -30,10 +29,20 @@ pub struct ReviewPageAccount<'r> {
     pub council: &'r Council,
     /// What was read from the page.
     pub document: &'r Document,
+    /// What its summary can say.
+    pub summary: &'r [SummaryValue],
     /// The name of the page.
     pub page: &'r str,
     /// Gives the place of a passage in the review's files.
     pub find: &'r dyn Fn(&Passage) -> Option<Place>,
+}
+
+/// What is said in the summary of a review after a label.
+pub struct SummaryValue {
+    /// The name of the label.
+    pub label: &'static str,
+    /// A date or a count.
+    pub words: String,
 }
 
 /// What is wrong, and where that was written.
@@ -49,7 +58,13 @@ pub fn of_review_page(account: &ReviewPageAccount<'_>) -> Option<Diagnostic> {
         let is_wrong = all.all(|order| account.lost_text(said, order).is_some());
         is_wrong.then_some(first)
     });
-    let wrong = lost.or_else(|| account.wrong_part(said));
+    let wrong = lost.or_else(|| {
+        let (words, titles, rows) = said;
+        let units = units(words, titles, rows);
+        let wrong = account.wrong_part(said, &units);
+        let wrong = wrong.or_else(|| account.wrong_summary(said, &units));
+        wrong.or_else(|| account.wrong_matrix(said))
+    });
     let (spot, message) = wrong.or_else(|| account.wrong_chart())?;
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
     let diagnostic = match (account.find)(&Passage::from(spot)) {
@@ -62,7 +77,7 @@ pub fn of_review_page(account: &ReviewPageAccount<'_>) -> Option<Diagnostic> {
 }
 
 /// What a page says, which of it says what comes after it, and its rows.
-type SaidWithRows<'s> = (&'s str, &'s [SaidTitle], &'s [SaidRows]);
+pub(super) type SaidWithRows<'s> = (&'s str, &'s [SaidTitle], &'s [SaidRows]);
 
 impl ReviewPageAccount<'_> {
     fn lost_title(&self, (said, titles, _): SaidWithRows<'_>) -> Option<ReviewFault> {
@@ -150,16 +165,20 @@ impl ReviewPageAccount<'_> {
     }
 
     /// The first part of a recommendation with the text of another one, a wrong label or a wrong grade.
-    fn wrong_part(&self, (said, titles, rows): SaidWithRows<'_>) -> Option<ReviewFault> {
+    fn wrong_part(
+        &self,
+        (said, _, _): SaidWithRows<'_>,
+        units: &[SaidUnit],
+    ) -> Option<ReviewFault> {
         let all = &self.review.recommendations;
-        let label = self.label("recommendation");
-        let numbers = KnownNumbers::of(all.iter().map(|one| &one.number), label);
-        let units = units(said, titles, rows);
+        let numbers = self.numbers();
         units.iter().find_map(|unit| {
             let one = all.get(numbers.named_by(&unit.head)?)?;
             self.text_of_another(one, unit, said)
                 .or_else(|| self.wrong_label(one, unit))
                 .or_else(|| self.wrong_grade(one, unit))
+                .or_else(|| self.wrong_answer(one, unit))
+                .or_else(|| self.wrong_date(one, unit))
         })
     }
 
@@ -197,69 +216,13 @@ impl ReviewPageAccount<'_> {
         ))
     }
 
-    fn wrong_label(&self, one: &Recommendation, unit: &SaidUnit) -> Option<ReviewFault> {
-        let who = one.responsibility.as_ref().map(|who| who.plain());
-        let date = one.date.as_ref().map(When::words);
-        let values = [
-            (PlanKey::Responsibility, "responsibility", who.as_deref()),
-            (PlanKey::Date, "planned", date),
-        ];
-        let values = values.into_iter().filter_map(|(key, label, words)| {
-            let label = self.label(label)?;
-            Some((
-                key,
-                HeadedValue {
-                    label,
-                    words: words?,
-                },
-            ))
-        });
-        let (keys, values): (Vec<PlanKey>, Vec<_>) = values.unzip();
-        let heads: Vec<&str> = unit.cells.iter().map(|cell| cell.head.as_str()).collect();
-        let cells: Vec<&str> = unit.cells.iter().map(|cell| cell.words.as_str()).collect();
-        let Some((wrong, head)) = wrong_head(&heads, &cells, &values) else {
-            return self.not_after_label(one, unit, keys.iter().zip(&values));
-        };
-        let key = keys.into_iter().nth(wrong)?;
-        let message = format!(
-            "{} says what is written in `{}` after “{head}”, the label of another key",
-            self.page,
-            key.name()
-        );
-        Some((Spot::Recommendation(one.number.clone(), key), message))
+    /// The recommendations that the page can name.
+    pub(super) fn numbers(&self) -> KnownNumbers<'_> {
+        let all = self.review.recommendations.iter();
+        KnownNumbers::of(all.map(|one| &one.number), self.label("recommendation"))
     }
 
-    /// A short text that is not said after its own label.
-    fn not_after_label<'v>(
-        &self,
-        one: &Recommendation,
-        unit: &SaidUnit,
-        mut values: impl Iterator<Item = (&'v PlanKey, &'v HeadedValue<'v>)>,
-    ) -> Option<ReviewFault> {
-        let (key, _) = values.find(|(_, value)| {
-            let mut own = unit
-                .cells
-                .iter()
-                .filter(|cell| is_label(&cell.head, value.label));
-            let is_short = !value.words.contains('\n');
-            is_short
-                && own
-                    .next()
-                    .is_some_and(|cell| !says(&cell.words, value.words))
-        })?;
-        let message = format!(
-            "{} does not say what is written in `{}` of {}",
-            self.page,
-            key.name(),
-            one.number.called()
-        );
-        Some((
-            Spot::Recommendation(one.number.clone(), key.clone()),
-            message,
-        ))
-    }
-
-    fn label(&self, name: &str) -> Option<&str> {
+    pub(super) fn label(&self, name: &str) -> Option<&str> {
         let words = &self.council.index;
         let own = words.labels.get(name).map(TextLine::as_str);
         own.or_else(|| {

@@ -9,10 +9,12 @@ use super::editions::Edition;
 use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
-use crate::account::{self, ReviewPageAccount};
+use crate::account::{self, ReviewPageAccount, SummaryValue};
+use crate::council::Council;
 use crate::diagnostic::Diagnostic;
-use crate::model::Review;
+use crate::model::{Review, When};
 use crate::project::Project;
+use crate::status::LatestStatus;
 use crate::template::{MadeFiles, OtherLanguage, REVIEW_PAGE, review_file};
 
 /// The file of a review's page, from the top of the output.
@@ -48,6 +50,7 @@ pub(super) fn pages<T>(
             review: review.as_ref(),
             council: edition.council,
             document: &page.document,
+            summary: &summary(review.as_ref(), edition.council),
             page: &name,
             find: edition.find,
         }));
@@ -60,6 +63,40 @@ pub(super) fn pages<T>(
         Some(work(place, &page))
     });
     pages.collect()
+}
+
+/// What the summary of a review's page can say.
+fn summary(review: &Review, council: &Council) -> Vec<SummaryValue> {
+    let status = LatestStatus::of(review, council);
+    let counts = [
+        ("outstanding", &status.outstanding),
+        ("slipped", &status.slipped),
+        ("signed_off", &status.signed_off),
+        ("ended", &status.ended),
+        ("rejected", &status.rejected),
+    ];
+    let counts = counts.map(|(label, all)| SummaryValue {
+        label,
+        words: all.len().to_string(),
+    });
+    let decision = review.decision.as_ref();
+    let publication = decision.and_then(|decision| decision.publication.as_ref());
+    let call_in = decision.and_then(|decision| decision.call_in.as_ref());
+    let dates = [
+        ("decided", decision.map(|decision| decision.date.words())),
+        ("published", publication.map(When::words)),
+        ("call_in", call_in.map(|deadline| deadline.words())),
+        (
+            "last_update",
+            status.last_update.map(|update| update.date.words()),
+        ),
+        ("next_update", status.next_update.words()),
+    ];
+    let dates = dates.into_iter().filter_map(|(label, words)| {
+        let words = words?.to_owned();
+        Some(SummaryValue { label, words })
+    });
+    counts.into_iter().chain(dates).collect()
 }
 
 /// The page of the same review in other languages.
