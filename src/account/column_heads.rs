@@ -55,7 +55,8 @@ pub(super) fn is_label(head: &str, label: &str) -> bool {
     bare(head).to_lowercase() == bare(label).to_lowercase()
 }
 
-fn bare(words: &str) -> &str {
+/// Words without the sign at their end.
+pub(super) fn bare(words: &str) -> &str {
     words.trim().trim_end_matches(':').trim_end()
 }
 

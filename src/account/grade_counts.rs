@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::column_heads::is_label;
 use super::one_line::on_one_line;
 use super::said_words::says;
 use crate::council::Council;
@@ -85,42 +86,85 @@ pub(super) fn wrong_table(
     said: &str,
     tables: &[SaidRows],
 ) -> Option<String> {
-    let labels = || {
-        council
-            .scale
-            .grades()
-            .iter()
-            .map(|grade| grade.label().as_str())
-    };
-    let text = |range: &Range<usize>| said.get(range.clone()).map(str::trim);
-    let is_of = |head: &str, (review, update): &(&Review, &Update)| {
-        head.contains(review.title.as_str()) && says(head, update.date.words())
-    };
-    let counts = updates.iter().map(|one| counts(one.0, one.1, council));
+    let text = |range: &Range<usize>| said.get(range.clone()).map(on_one_line);
+    let counts = updates
+        .iter()
+        .map(|one| reported_counts(one.0, one.1, council));
     let counts: Vec<Vec<GradeCount<'_>>> = counts.collect();
-    let wrong = |grade: &str, of: &str, number: usize| {
-        let label = labels().find(|label| grade == *label)?;
-        let mut both = updates.iter().zip(&counts);
-        let ((review, update), counts) = both.find(|(one, _)| is_of(of, one))?;
-        let (_, right) = counts.iter().find(|(one, _)| *one == label)?;
+    let wrong = |counted: &str, of: &str, number: usize| {
+        let (place, (review, update)) = the_one_of(of, updates)?;
+        let mut own = counts.get(place)?.iter();
+        let (label, right) = own.find(|(label, _)| is_label(symbol_off(counted), label))?;
         (*right != number).then(|| {
             format!(
-                "“{number}” as the count of “{label}” in the update of {} on “{}”, where {right} have this grade",
+                "“{number}” as the count of “{label}” in the update of {} on “{}”, where {right} were counted",
                 update.date.words(),
                 review.title
             )
         })
     };
     tables.iter().find_map(|table| {
-        let heads: Vec<&str> = table.heads.iter().filter_map(text).collect();
+        let heads: Vec<String> = table.heads.iter().filter_map(text).collect();
         table.rows.iter().find_map(|row| {
             let own = text(row.cells.get(row.head)?)?;
-            row.cells.iter().zip(&heads).find_map(|(cell, head)| {
-                let number: usize = text(cell)?.parse().ok()?;
-                wrong(own, head, number).or_else(|| wrong(head, own, number))
+            let cells: Vec<String> = row.cells.iter().filter_map(text).collect();
+            // The date of an update may be in a cell of its own.
+            let words = cells.iter().filter(|cell| number_of(cell).is_none());
+            let name = words.cloned().collect::<Vec<_>>().join(", ");
+            cells.iter().zip(&heads).find_map(|(cell, head)| {
+                let number = number_of(cell)?;
+                wrong(&own, head, number).or_else(|| wrong(head, &name, number))
             })
         })
     })
+}
+
+/// The update that some words name, and its place: by its title and its date, or by its title where no other has it.
+fn the_one_of<'u, 'r>(
+    words: &str,
+    updates: &'u [(&'r Review, &'r Update)],
+) -> Option<(usize, &'u (&'r Review, &'r Update))> {
+    let titled = || {
+        let all = updates.iter().enumerate();
+        all.filter(|(_, (review, _))| words.contains(&on_one_line(review.title.as_str())))
+    };
+    let mut dated = titled().filter(|(_, (_, update))| says(words, update.date.words()));
+    let alone = || {
+        let mut all = titled();
+        let one = all.next();
+        one.filter(|_| all.next().is_none() && !words.contains(|sign: char| sign.is_ascii_digit()))
+    };
+    dated.next().or_else(alone)
+}
+
+/// A label without the sign before it.
+pub(super) fn symbol_off(label: &str) -> &str {
+    label.trim_start_matches(|sign: char| !sign.is_alphanumeric())
+}
+
+/// The number that a cell begins with: "12", "12 (60%)".
+pub(super) fn number_of(cell: &str) -> Option<usize> {
+    let first = cell.split_whitespace().next()?;
+    first.trim_end_matches(['%', ',', ';']).parse().ok()
+}
+
+/// What is counted of an update: its grades, and what a covering report says besides.
+fn reported_counts<'c>(
+    review: &Review,
+    update: &Update,
+    council: &'c Council,
+) -> Vec<GradeCount<'c>> {
+    let others = [
+        ("outstanding", review.count_outstanding(update)),
+        ("signed_off_before", review.count_signed_off_before(update)),
+    ];
+    let others = others.into_iter().filter_map(|(name, count)| {
+        let label = council.agenda.labels.get(name)?;
+        Some((label.as_str(), count))
+    });
+    let mut all = counts(review, update, council);
+    all.extend(others);
+    all
 }
 
 /// How many recommendations have each grade. One that is reported through its parts has that of the least advanced.

@@ -19,6 +19,7 @@
 
 mod added_words;
 mod alike;
+mod annual_counts;
 mod another_part;
 mod answer_rows;
 mod beginning;
@@ -95,6 +96,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
 use crate::model::Passage;
 use crate::template::Paper;
+pub use annual_counts::{AnnualCount, of_annual_report};
 pub use contents::ContentsEntry;
 pub use due::{DueEntry, DueList, DueValue, of_due};
 pub use form::of_form;

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
+use super::annual_counts;
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::large_print::LargePaper;
@@ -13,6 +14,7 @@ use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
 use super::typesetters::Typesetters;
 use super::wide_tables;
+use crate::account;
 use crate::project::Project;
 use crate::status::{AnnualFacts, AnnualReport};
 use crate::template::{ANNUAL_REPORT, AnnualPaper, Appearance, Listed, ListedAnnualReport};
@@ -97,6 +99,10 @@ fn reports(
         let Some(page) = page else {
             continue;
         };
+        let counts = annual_counts::counts(&report, words, council);
+        let charted = annual_counts::charted(&report, words, council);
+        let wrong = account::of_annual_report(counts, &charted, &page.document, &name);
+        faults.of_pages.extend(wrong);
         let path = paper.large_print_name();
         let large = LargePaper::of(project, &path, &render);
         let ReportsWanted::Files(date) = wanted else {

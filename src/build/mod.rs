@@ -12,6 +12,7 @@
 //! None of them knows the command line: what they need comes as plain values, and a caller who wants to follow the work
 //! gives a function to call.
 
+mod annual_counts;
 mod annual_reports;
 mod apart;
 mod as_published;
