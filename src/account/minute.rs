@@ -38,7 +38,8 @@ pub fn of_minute(
         file,
         said: &said,
     };
-    let lost = account.lost().or_else(|| account.lost_head())?;
+    let lost = account.lost().or_else(|| account.lost_head());
+    let lost = lost.or_else(|| account.cut_off())?;
     let message = format!("the minute that {template} makes does not say {lost}");
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
     Some(diagnostic.in_file(template).help(
@@ -208,7 +209,7 @@ impl<'m> MinuteAccount<'m> {
     }
 
     /// The words of every grade.
-    fn grades(&self) -> impl Iterator<Item = &'m str> {
+    pub(super) fn grades(&self) -> impl Iterator<Item = &'m str> {
         let progress = self.minute.update.progress.iter();
         let typed = progress.filter_map(Progress::standing).flat_map(words_of);
         let labels = self.council.scale.grades().iter();
@@ -229,7 +230,7 @@ pub(super) fn words_of(grade: &Assessment) -> [&str; 2] {
     [grade.grade.label().as_str(), grade.typed.as_str()]
 }
 
-fn has_word(said: &str, word: &str) -> bool {
+pub(super) fn has_word(said: &str, word: &str) -> bool {
     word_at(said, word).is_some()
 }
 

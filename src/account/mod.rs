@@ -52,6 +52,7 @@ mod meeting;
 mod meeting_labels;
 mod meeting_order;
 mod minute;
+mod minute_cut;
 mod minute_head;
 mod minute_resolution;
 mod misplaced;

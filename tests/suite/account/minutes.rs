@@ -139,6 +139,36 @@ fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
             "Consideration was given to the Progress Update on the review of Parks.",
             "“Consideration was given to the Progress Update on the review of Inclusion in Schools.”",
         ),
+        (
+            "minute.html",
+            "({{ recommendation.text }})",
+            "({{ recommendation.text | truncate(length=30) }})",
+            "all of the text of recommendation 1",
+        ),
+        (
+            "minute.md",
+            "({{ recommendation.text }})",
+            "({{ recommendation.text | truncate(length=12) }})",
+            "all of the text of recommendation 1",
+        ),
+        (
+            "minute.html",
+            "({{ recommendation.text }})",
+            "({{ recommendation.text | truncate(length=30, end=\"\") }})",
+            "all of the text of recommendation",
+        ),
+        (
+            "minute.md",
+            "({{ recommendation.text }}):",
+            "– {{ recommendation.text | truncate(length=40, end=\"...\") }}:",
+            "all of the text of recommendation 1",
+        ),
+        (
+            "minute.html",
+            "<p>{{ minute.considered }}",
+            "<p>{{ minute.considered | truncate(length=40) }}",
+            "all of “Consideration was given to",
+        ),
     ] {
         let project = Project::samples();
         project.run(&AGREED).ends_with(0);
@@ -188,6 +218,11 @@ fn a_minute_says_what_was_agreed_in_an_order_of_its_own() {
         vec![(
             "<h1>{{ paper.title }}: {{ minute.update }}</h1>",
             "<h1>{{ paper.title }}, {{ minute.considered_on }}</h1>",
+        )],
+        // Words of the council for each, and dots that lead to the grade.
+        vec![(
+            "({{ recommendation.text }}): {{ recommendation.grade }}",
+            "(as in the action plan) … {{ recommendation.grade }}",
         )],
         // What was signed off is said above the list.
         vec![
