@@ -7,6 +7,7 @@ use super::marks::TextKind;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
+use super::swapped_parts::without_number;
 use super::written::Words;
 use super::wrong_label::with_label;
 use super::wrong_number::number_of;
@@ -27,6 +28,9 @@ pub(super) const ENDING: [&str; 6] = [
 
 /// How many words a block may have that only takes a text back. One with more says something of its own.
 const MOST_WORDS: usize = 3;
+
+/// How far above a text its label is looked for, in blocks.
+const MOST_BETWEEN: usize = 4;
 
 impl<'p> PrintedTexts<'p> {
     /// The first text with such words before it or after it.
@@ -90,17 +94,36 @@ impl<'p> PrintedTexts<'p> {
         matches!(self.paper, Paper::Own { .. })
     }
 
-    /// A block between the label of a text and the text.
+    /// The first of some blocks between the label of a text and the text.
     fn below_label(&self, text: &PrintedText<'p>) -> Option<&'p str> {
         let labelled = with_label(text).filter(|_| !self.is_own())?;
         if !self.said.get(..labelled.place.start)?.ends_with('\n') {
             return None;
         }
-        let mut before = self.blocks_before(labelled.place.start);
-        let (block, above) = (before.next()?, before.next()?);
         let label = self.label(labelled.label)?;
-        let is_between = above == label && block != label && block.contains(char::is_alphabetic);
-        (is_between && block != self.blank && !self.is_known(block)).then_some(block)
+        let is_label = |block: &str| block == label || self.is_numbered(block, label);
+        let mut first = None;
+        let mut above = self.said.get(..labelled.place.start)?;
+        for _ in 0..MOST_BETWEEN {
+            above = above.trim_end();
+            let start = above.rfind('\n').map_or(0, |line| line + 1);
+            let block = above.get(start..)?.trim();
+            if is_label(block) {
+                return first;
+            }
+            let is_added = block.contains(char::is_alphabetic) && block != self.blank;
+            if !is_added || self.is_known(block) || self.is_within_text(start) {
+                return None;
+            }
+            first = Some(block);
+            above = above.get(..start)?;
+        }
+        None
+    }
+
+    /// Whether a block of a decision record is a label with the number of its part: "4. Reasons".
+    pub(super) fn is_numbered(&self, block: &str, label: &str) -> bool {
+        matches!(self.paper, Paper::CabinetDecision { .. }) && without_number(block) == label
     }
 
     /// The block below a text, if it takes the text back.

@@ -20,6 +20,11 @@ pub(super) enum HowMisplaced<'p> {
         title: &'p str,
         number: RecommendationNumber,
     },
+    /// A grade beside the number of its recommendation, which has another one.
+    Grade {
+        grade: &'p str,
+        number: RecommendationNumber,
+    },
     /// A number or a letter that is not the one of the item.
     Marker { marker: &'p str },
     /// The label of another key.
@@ -53,6 +58,10 @@ impl Misplaced<'_> {
                     called = number.called()
                 )
             }
+            HowMisplaced::Grade { grade, number } => format!(
+                "{page} says “{grade}” beside the number of {called}, which has another grade",
+                called = number.called()
+            ),
             HowMisplaced::Marker { marker } => format!(
                 "{page} says “{marker}” before words of `{key}` that have another number or letter"
             ),

@@ -90,6 +90,8 @@ impl<'p> PrintedTexts<'p> {
     /// Everything that is not where it belongs among the texts about its recommendation.
     pub fn misplaced(&self) -> Vec<Misplaced<'p>> {
         let mut misplaced = self.wrong_numbers();
+        misplaced.extend(self.wrong_headed_grade());
+        misplaced.extend(self.swapped_parts());
         misplaced.extend(self.wrong_labels());
         misplaced.extend(self.wrong_caption());
         misplaced.extend(self.wrong_rows());
@@ -124,6 +126,13 @@ impl<'p> PrintedTexts<'p> {
     /// Whether a text begins within a range.
     pub fn begins_within(&self, range: Range<usize>) -> bool {
         range.start < range.end && self.beginnings.range(range).next().is_some()
+    }
+
+    /// Whether a byte is within a text that was found.
+    pub fn is_within_text(&self, at: usize) -> bool {
+        let before = self.beginnings.range(..=at).next_back();
+        let text = before.and_then(|(_, number)| self.texts.get(*number));
+        text.is_some_and(|text| text.pieces.iter().any(|(_, range)| range.contains(&at)))
     }
 
     /// The blocks before a byte, the nearest first. What its own block says before it counts as one.

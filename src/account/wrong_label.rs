@@ -10,7 +10,8 @@ use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    DecidedKey, FieldKey, PlanKey, ProgressKey, RecommendationNumber, ReviewKey, Spot, TextLine,
+    DecidedKey, FieldKey, FurtherKey, PlanKey, ProgressKey, RecommendationNumber, ReviewKey, Spot,
+    TextLine,
 };
 
 /// The labels of a kind of paper, and those that fields have in every paper.
@@ -56,9 +57,14 @@ impl<'p> PrintedTexts<'p> {
         let all = self.texts.iter();
         let labelled = all.filter_map(|text| Some((text, with_label(text)?)));
         let (texts, labelled): (Vec<_>, Vec<_>) = labelled.unzip();
-        // The label of a recommendation has its number after it.
-        let is_like =
-            |name: &str, block: &'p str| name == "recommendation" && self.named(block).is_some();
+        // The label of a recommendation has its number after it, and that of a part may have one before it.
+        let is_like = |name: &str, block: &'p str| match name {
+            "recommendation" => self.named(block).is_some(),
+            _ => self
+                .labels
+                .get(name)
+                .is_some_and(|label| self.is_numbered(block, label)),
+        };
         let labelling = Labelling {
             said: self.said,
             labels: &self.labels,
@@ -108,7 +114,8 @@ pub(super) fn label_name<'p>(spot: &Spot, key: &'p str) -> Option<&'p str> {
         // It is printed with the grade.
         Spot::Progress(_, _, ProgressKey::Explanation) => None,
         Spot::Progress(..) => Some(key),
-        Spot::Declaration(..) => Some("declarations"),
+        Spot::Declaration(..) | Spot::FurtherDeclaration(..) => Some("declarations"),
+        Spot::Further(_, FurtherKey::Reasons | FurtherKey::Alternatives) => Some(key),
         Spot::Decided(_, DecidedKey::Text | DecidedKey::SubItem(_)) => None,
         _ => None,
     }

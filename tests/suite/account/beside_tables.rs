@@ -1,5 +1,6 @@
-//! Short texts are found on a page, whatever tables are between them.
+//! Short texts are found on a page, whatever tables are between them, and the cells of these stay in their order.
 
+use super::{assert_says, with_evidence};
 use crate::support::project::Project;
 
 /// A project with a recommendation for each of these texts of evidence.
@@ -44,4 +45,15 @@ fn a_small_table_hides_no_short_text_before_or_after_it() {
     ] {
         with_all(texts).build().ends_with(0);
     }
+}
+
+#[test]
+fn the_cells_of_a_table_stay_in_their_order() {
+    let project = with_evidence("Centre\tApril\tMay\nNorth\t412\t439\nSouth\t180\t174");
+    let rows = "{{ table.text | table_rows(";
+    let swapped = "{{ table.text | replace(from=\"412\", to=\"x\") | replace(from=\"439\", to=\"412\") \
+                   | replace(from=\"x\", to=\"439\") | table_rows(";
+    project.change("templates/recommendation.html", rows, swapped);
+    let said = project.build().ends_with(1).said;
+    assert_says(&said, &["where “412” is written in `evidence`"]);
 }

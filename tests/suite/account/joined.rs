@@ -84,3 +84,46 @@ fn a_line_may_be_in_a_sentence_of_the_template() {
     }
     project.build().ends_with(0);
 }
+
+#[test]
+fn words_between_a_label_and_its_text_are_refused_with_numbers_before_the_labels_as_well() {
+    // The second declaration is below the two paragraphs of the first.
+    let lists = "\n[[declaration]]\nmember = \"Cllr Rees\"\ntext = \"\"\"\n**Cllr Rees** declared an interest as a tenant.\n\n\
+                 She left the room.\n\"\"\"\n\n[[declaration]]\nmember = \"Cllr Lee\"\n\
+                 text = \"Cllr Lee declared an interest as a Friend of the park.\"\n";
+    for layout in ["web", "proforma"] {
+        let with_layout = || {
+            let project = super::order::with_decision(lists);
+            let council = project.text("templates/council.toml");
+            let with = format!("[cabinet_decision]\nlayout = \"{layout}\"\n");
+            let council = council.replacen("[cabinet_decision]\n", &with, 1);
+            project.write("templates/council.toml", &council);
+            project
+        };
+        with_layout().build().ends_with(0);
+        for (key, label) in [("declaration", "declarations"), ("reasons", "reasons")] {
+            for words in [
+                "<p>None of it was true.</p>",
+                "<p>None of it was true.</p><p>So they left.</p>",
+            ] {
+                let heading = format!("{{{{ paper.labels.{label} }}}}</h2>");
+                let project = with_layout();
+                let to = format!("{heading}{words}");
+                project.change("templates/cabinet-decision.html", &heading, &to);
+                let said = project.build().ends_with(1).said;
+                let says = format!("says more than is written in `{key}`: “None of it”");
+                assert_says(&said, &["error[words-not-as-written]", &says]);
+            }
+        }
+        // Two texts that have changed places.
+        let project = with_layout();
+        let [one, other] =
+            ["reasons", "dispensations"].map(|key| format!("{{{{ decision.{key} | markdown("));
+        let file = "templates/cabinet-decision.html";
+        project.change(file, &one, "KEPT(");
+        project.change(file, &other, &one);
+        project.change(file, "KEPT(", &other);
+        let said = project.build().ends_with(1).said;
+        assert_says(&said, &["`reasons` after “", "the label of another key"]);
+    }
+}

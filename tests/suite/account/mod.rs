@@ -8,7 +8,9 @@ mod between_papers;
 mod captions;
 mod counts;
 mod due;
+mod further;
 mod grouped;
+mod headed_grades;
 mod joined;
 mod labels;
 mod left_out;
@@ -127,17 +129,6 @@ fn lone_signs_and_spaces_nobody_sees_lose_no_word() {
     ] {
         with_evidence(evidence).build().ends_with(0);
     }
-}
-
-#[test]
-fn the_cells_of_a_table_stay_in_their_order() {
-    let project = with_evidence("Centre\tApril\tMay\nNorth\t412\t439\nSouth\t180\t174");
-    let rows = "{{ table.text | table_rows(";
-    let swapped = "{{ table.text | replace(from=\"412\", to=\"x\") | replace(from=\"439\", to=\"412\") \
-                   | replace(from=\"x\", to=\"439\") | table_rows(";
-    project.change("templates/recommendation.html", rows, swapped);
-    let said = project.build().ends_with(1).said;
-    assert_says(&said, &["where “412” is written in `evidence`"]);
 }
 
 #[test]

@@ -1,0 +1,177 @@
+//! The blocks of an update's page that name a recommendation → the first with a grade that was not given to it.
+//!
+//! A heading, a caption or an entry of a summary may say the grade beside the number. It may say the grade of last time as well,
+//! or words of the council's own. So it is wrong only where every grade in it is another one.
+
+use super::misplaced::{HowMisplaced, Misplaced};
+use super::printed_texts::PrintedTexts;
+use super::row_numbers::KnownNumbers;
+use super::wrong_number::number_of;
+use crate::model::{EntryState, Progress, RecommendationNumber, UpdateEntry};
+use crate::template::Paper;
+
+/// How many places are tried at which a number may end.
+const MOST_ENDS: usize = 6;
+
+/// What the page says of a recommendation in one block.
+struct GradedBlock<'p> {
+    number: &'p RecommendationNumber,
+    /// What is said after the number.
+    rest: &'p str,
+}
+
+impl<'p> PrintedTexts<'p> {
+    /// The first recommendation that is named with a grade of another one.
+    pub(super) fn wrong_headed_grade(&self) -> Option<Misplaced<'p>> {
+        let Paper::ProgressUpdate { review, update } = self.paper else {
+            return None;
+        };
+        let entries = review.entries(update);
+        let numbers = entries.iter().map(|entry| &entry.recommendation.number);
+        let known = KnownNumbers::of(numbers, self.label("recommendation"));
+        let mut titles = self.titles.iter().filter(|title| title.level.is_some());
+        let mut title = titles.next();
+        let mut start = 0;
+        let mut blocks = self.said.split_inclusive('\n').map(|block| {
+            let place = start;
+            start += block.len();
+            (place, block.trim())
+        });
+        blocks.find_map(|(place, block)| {
+            while title.is_some_and(|one| one.range.start < place) {
+                title = titles.next();
+            }
+            let is_heading = title.is_some_and(|one| one.range.start == place);
+            let graded = self.graded_block((place, block), is_heading, &known)?;
+            let of_number =
+                |entry: &&UpdateEntry<'_>| entry.recommendation.number == *graded.number;
+            let entry = entries.iter().find(of_number)?;
+            let (EntryState::Reported(given) | EntryState::ThroughParts(given)) = entry.state;
+            let said = grades_beside(graded.rest, &self.grades);
+            let is_wrong = !said.is_empty() && !said.iter().any(|grade| is_given(given, grade));
+            // Of several recommendations, any may have the grade.
+            let mut others = graded.rest.split(|sign: char| !sign.is_alphanumeric());
+            let mut is_of_several = || others.any(|word| known.named_by(word).is_some());
+            if !is_wrong || is_of_several() || self.was_given_before(&graded, &said) {
+                return None;
+            }
+            let of_number = |spot| number_of(spot).as_ref() == Some(graded.number);
+            let mut own = self.texts.iter().filter(|text| of_number(text));
+            let is_graded = |key: &str| matches!(key, "proposed" | "agreed");
+            let first = own.clone().find(|text| is_graded(text.written.key));
+            Some(Misplaced {
+                text: first.or_else(|| own.next())?.written,
+                how: HowMisplaced::Grade {
+                    grade: said.first()?,
+                    number: graded.number.clone(),
+                },
+            })
+        })
+    }
+
+    /// The recommendation that a block names, with what it says after the number. Without the label of one, a number names it
+    /// only in a heading above its texts.
+    fn graded_block(
+        &self,
+        (place, block): (usize, &'p str),
+        is_heading: bool,
+        known: &KnownNumbers<'p>,
+    ) -> Option<GradedBlock<'p>> {
+        let label = self.label("recommendation");
+        if let Some(rest) = label.and_then(|label| block.strip_prefix(label)) {
+            let words = rest.trim_start();
+            let ends = words
+                .match_indices([' ', ':', ',', ';', '('])
+                .take(MOST_ENDS);
+            let ends: Vec<usize> = ends.map(|(end, _)| end).collect();
+            // A number may have signs in it. Officers may say of a recommendation what they like.
+            let mut named = ends.into_iter().rev().filter_map(|end| {
+                let (number, rest) = words.split_at_checked(end)?;
+                let number = known.named_by(number)?;
+                Some(GradedBlock { number, rest })
+            });
+            return named.next().filter(|_| !self.is_within_text(place));
+        }
+        if !is_heading {
+            return None;
+        }
+        let end = block.find(char::is_whitespace)?;
+        let (number, rest) = block.split_at_checked(end)?;
+        let number = known.named_by(number)?;
+        let next = self.next_text(place).and_then(number_of);
+        (next.as_ref() == Some(number)).then_some(GradedBlock { number, rest })
+    }
+
+    /// Whether words say beside some grades that they were given before: "was Slipped".
+    fn was_given_before(&self, graded: &GradedBlock<'p>, said: &[&str]) -> bool {
+        let Paper::ProgressUpdate { review, update } = self.paper else {
+            return false;
+        };
+        let left = said.iter().fold(graded.rest.to_owned(), |left, grade| {
+            left.replace(grade, "")
+        });
+        let before = review.updates_before(update).iter();
+        let before = before.flat_map(|update| update.progress.iter());
+        let is_own = |given: &&Progress| {
+            let whole = review.recommendations.whole_of(&given.recommendation);
+            given.recommendation == *graded.number || whole == Some(graded.number)
+        };
+        let before: Vec<&Progress> = before.filter(is_own).collect();
+        let was_given = |grade: &&str| before.iter().any(|given| is_given(given, grade));
+        left.contains(char::is_alphabetic) && said.iter().all(was_given)
+    }
+}
+
+fn is_given(given: &Progress, grade: &str) -> bool {
+    let given = [&given.proposed, &given.agreed].into_iter().flatten();
+    let mut words = given.flat_map(|one| [one.grade.label().as_str(), one.typed.as_str()]);
+    words.any(|words| words == grade)
+}
+
+/// The grades that are said by themselves, between signs: "– Slipped (was On-Track)" says one, "Savings Achieved" none.
+fn grades_beside<'g>(words: &str, grades: &[&'g str]) -> Vec<&'g str> {
+    let mut all = Vec::new();
+    let mut from = 0;
+    loop {
+        let rest = words.get(from..).unwrap_or_default();
+        let places = grades.iter().filter(|grade| !grade.is_empty());
+        let places = places.filter_map(|grade| Some((rest.find(grade)?, *grade)));
+        let first = places.min_by_key(|(place, grade)| (*place, usize::MAX - grade.len()));
+        let Some((place, grade)) = first else {
+            return all;
+        };
+        let end = from + place + grade.len();
+        let before = words.get(..from + place).unwrap_or_default();
+        let after = words.get(end..).unwrap_or_default();
+        let is_alone = !before.trim_end().ends_with(char::is_alphabetic)
+            && !after.trim_start().starts_with(char::is_alphanumeric)
+            && !(after.starts_with('-'));
+        if is_alone {
+            all.push(grade);
+        }
+        from = end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grades_beside;
+
+    #[test]
+    fn a_grade_is_said_by_itself() {
+        let grades = ["Achieved", "Fully Achieved", "On-Track", "Slipped"];
+        for (words, said) in [
+            (": Slipped", &["Slipped"][..]),
+            (" – Fully Achieved", &["Fully Achieved"]),
+            (" (✔\u{a0}Achieved)", &["Achieved"]),
+            (" Slipped", &["Slipped"]),
+            (": Slipped (On-Track)", &["Slipped", "On-Track"]),
+            (": Savings Achieved", &[]),
+            (": Achieved savings", &[]),
+            (": Slipped-disc clinic", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(grades_beside(words, &grades), said, "{words}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! A grade beside the number of a recommendation, in a heading, a caption or a summary, is the one that it was given.
+
+use super::{assert_says, refused};
+use crate::support::project::Project;
+
+const NUMBER: &str = "{{ recommendation.number | called(label=paper.labels.recommendation) }}";
+const GRADE: &str =
+    "{% if recommendation.grade_in_heading %}: {{ recommendation.grade_in_heading }}{% endif %}";
+
+/// The heading of a whole recommendation, with these words after its number.
+fn heading(after: &str) -> [String; 2] {
+    let around = |words: &str| format!("{NUMBER}{words}</h2></caption>");
+    [around(GRADE), around(after)]
+}
+
+/// A summary of these entries above the recommendations.
+fn summary(entry: &str) -> [String; 2] {
+    let all = "{% for recommendation in update.recommendations %}\n{% include";
+    let list = format!(
+        "<ul>{{% for recommendation in update.recommendations %}}<li>{entry}</li>{{% endfor %}}</ul>\n{all}"
+    );
+    [all.to_owned(), list]
+}
+
+#[test]
+fn another_grade_beside_a_number_is_refused() {
+    let other = "update.recommendations[(loop.index0 + 5) % 19].assessment.label";
+    for (template, [from, to], says) in [
+        (
+            "recommendation.html",
+            heading(": Slipped"),
+            "says “Slipped” beside the number of recommendation 1, which has another grade",
+        ),
+        (
+            "recommendation.html",
+            heading(
+                " – {% if recommendation.id == \"7\" %}Fully Achieved{% else %}{{ recommendation.assessment.label }}{% endif %}",
+            ),
+            "says “Fully Achieved” beside the number of recommendation 7",
+        ),
+        (
+            "recommendation.html",
+            heading(" (Not Achieved)"),
+            "says “Not Achieved” beside the number of recommendation 1",
+        ),
+        (
+            "progress-update.html",
+            summary(&format!("{NUMBER}: {{{{ {other} }}}}")),
+            "beside the number of recommendation",
+        ),
+        (
+            "progress-update.html",
+            summary(&format!("{NUMBER}, {{{{ {other} }}}} (provisional)")),
+            "beside the number of recommendation",
+        ),
+    ] {
+        let said = refused(template, &from, &to);
+        assert_says(
+            &said,
+            &["error[words-not-as-written]", says, "updates/2019-09.toml:"],
+        );
+    }
+    let [from, _] = heading("");
+    let to = "R{{ recommendation.number }} Slipped</h2></caption>";
+    let said = refused("recommendation.html", &from, to);
+    assert_says(
+        &said,
+        &["says “Slipped” beside the number of recommendation 1"],
+    );
+}
+
+#[test]
+fn a_council_may_say_grades_in_its_own_way() {
+    let own = "{{ recommendation.assessment.label }}";
+    // The action plan has no grades.
+    let graded = |words: &str| format!("{{% if recommendation.assessment %}}{words}{{% endif %}}");
+    for (template, [from, to]) in [
+        ("recommendation.html", heading(&graded(&format!(": {own}")))),
+        (
+            "recommendation.html",
+            heading(&graded(&format!(" – {own} (was Slipped)"))),
+        ),
+        ("recommendation.html", heading(": Savings Achieved")),
+        (
+            "recommendation.html",
+            heading(": what has Slipped and what has not"),
+        ),
+        ("progress-update.html", summary(&format!("{NUMBER}: {own}"))),
+        ("progress-update.html", summary(&format!("{own}: {NUMBER}"))),
+    ] {
+        let project = Project::samples();
+        project.change(&format!("templates/{template}"), &from, &to);
+        project.build().ends_with(0);
+    }
+    let project = Project::samples();
+    let [from, _] = heading("");
+    let after = graded(&format!(": {own}"));
+    let to = format!("R{{{{ recommendation.number }}}}{after}</h2></caption>");
+    project.change("templates/recommendation.html", &from, &to);
+    project.build().ends_with(0);
+}
