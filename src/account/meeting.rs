@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classification::wrong_classification;
 use super::contents::{ContentsEntry, wrong_entry};
 use super::find::{SearchOrder, find_all};
 use super::grade_counts::wrong_table;
@@ -47,8 +48,22 @@ pub fn of_meeting(account: &MeetingAccount<'_>) -> Vec<Diagnostic> {
         .map(|order| account.in_order(order));
     let first = wrong.next().unwrap_or_default();
     match first.is_empty() || wrong.any(|found| found.is_empty()) {
-        true => Vec::new(),
+        true => {
+            let template = template(account.part);
+            let of_page = (account.page, template);
+            let unmarked = wrong_classification(account.document, account.council, of_page);
+            unmarked.into_iter().collect()
+        }
         false => first,
+    }
+}
+
+/// The template of a paper.
+fn template(part: MeetingPart) -> &'static str {
+    match part {
+        MeetingPart::Agenda => "agenda.html",
+        MeetingPart::Report(_) => "covering-report.html",
+        MeetingPart::Pack => "pack.html",
     }
 }
 
@@ -130,9 +145,7 @@ impl MeetingAccount<'_> {
     fn diagnostic(&self, spot: &MeetingSpot, message: String) -> Diagnostic {
         let template = match (spot, self.part) {
             (MeetingSpot::Item(_, ItemKey::Pages(_)), _) => "own-page.html",
-            (_, MeetingPart::Agenda) => "agenda.html",
-            (_, MeetingPart::Report(_)) => "covering-report.html",
-            (_, MeetingPart::Pack) => "pack.html",
+            (_, part) => template(part),
         };
         Diagnostic::error(Code::WordsNotAsWritten, message)
             .at((self.find)(spot))

@@ -7,7 +7,14 @@ use crate::council::Council;
 use crate::model::{ContactKey, ItemKey, MeetingKey, MeetingSpot, TextLine};
 
 /// The labels of the keys of items.
-const OF_ITEMS: [&str; 4] = ["report_author", "purpose", "asked_to", "background_papers"];
+const OF_ITEMS: [&str; 6] = [
+    "late",
+    "exempt",
+    "report_author",
+    "purpose",
+    "asked_to",
+    "background_papers",
+];
 
 /// The spot of that text, and what the page says.
 pub(super) fn wrong_label(

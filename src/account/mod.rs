@@ -26,6 +26,7 @@ mod beginning;
 mod between_papers;
 mod blocks;
 mod changed_alike;
+mod classification;
 mod column_heads;
 mod contents;
 mod difference;
@@ -105,6 +106,7 @@ pub use due::{DueEntry, DueList, DueValue, of_due};
 pub use form::of_form;
 pub use meeting::{MeetingAccount, of_meeting};
 
+use classification::wrong_classification;
 use difference::first_difference;
 use find::SearchOrder;
 use grade_counts::wrong_chart;
@@ -144,7 +146,10 @@ pub fn of_paper(
         true => {
             let wrong = wrong_chart(paper, council, document, find).into_iter();
             let left_out = || wrong_left_out(paper, council, (&said, &titles, &rows), find);
-            wrong.chain(left_out()).collect()
+            let page = format!("{}.html", paper.path(council));
+            let of_page = (page.as_str(), paper.template());
+            let unmarked = || wrong_classification(document, council, of_page);
+            wrong.chain(left_out()).chain(unmarked()).collect()
         }
         false => first,
     }

@@ -21,11 +21,16 @@ use crate::model::{ItemKey, Meeting, MeetingSpot};
 pub struct PackedPart<'p> {
     /// The item that brings it, by its place in the meeting's file.
     pub item: usize,
+    /// The title of that item.
+    pub of_item: &'p str,
     /// Its title.
     pub title: &'p str,
     /// What the template of the pack was given.
     pub html: &'p str,
 }
+
+/// The attribute of a part of the page that begins an item.
+const PART: &str = "data-running-header";
 
 /// How a pack is wrong about a part.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,6 +66,9 @@ pub fn of_packed_parts(
             Err(wrong) => Some((part, wrong)),
         }
     });
+    if let Some(first) = gaps.first_mut() {
+        *first = before_first(first, &pack.text, parts);
+    }
     let wrong = wrong.or_else(|| wrong_gap(parts, &gaps, (meeting, council)));
     let (part, wrong) = wrong?;
     let (name, title) = (&pack.name, part.title);
@@ -89,19 +97,35 @@ pub fn of_packed_parts(
     Some(diagnostic.help(help))
 }
 
+/// What of the words before the first paper belongs to its item: those of its part of the page, or those after its title. What is
+/// before them is the agenda.
+fn before_first<'s>(gap: &'s str, page: &str, parts: &[PackedPart<'_>]) -> &'s str {
+    let of_part = page.find(PART).and_then(|at| {
+        let start = page.get(..at)?.rfind('<')?;
+        let agenda = on_one_line(&page::words(&format!("{}</main>", page.get(..start)?)));
+        gap.strip_prefix(agenda.as_str())
+    });
+    let after_title = || {
+        let title = parts.first()?.of_item;
+        let place = gap.rfind(title)?;
+        gap.get(place + title.len()..)
+    };
+    of_part.or_else(after_title).unwrap_or_default()
+}
+
 /// The first paper with words between it and the one before it that are nobody's. `gaps` is what is said before each.
 fn wrong_gap<'a, 'p>(
     parts: &'a [PackedPart<'p>],
     gaps: &[&str],
     (meeting, council): (&Meeting, &Council),
 ) -> Option<(&'a PackedPart<'p>, WrongPart)> {
-    // What is before the first paper is the agenda.
-    let mut pairs = parts.iter().zip(parts.iter().zip(gaps).skip(1));
-    let has_words = gaps.iter().skip(1).any(|gap| !gap.trim().is_empty());
+    let has_words = gaps.iter().any(|gap| !gap.trim().is_empty());
     let titles: Vec<&str> = parts.iter().map(|part| part.title).collect();
     let known = has_words.then(|| KnownWords::of(meeting, council, &titles))?;
-    pairs.find_map(|(before, (part, gap))| {
-        let wrong = match before.item == part.item {
+    let before = std::iter::once(None).chain(parts.iter().map(Some));
+    let mut all = parts.iter().zip(gaps).zip(before);
+    all.find_map(|((part, gap), before)| {
+        let wrong = match before.is_some_and(|before| before.item == part.item) {
             true => known.wrong_within_item(gap),
             false => known.wrong_between_items(gap),
         };

@@ -29,11 +29,13 @@ pub(super) fn packed_parts<'p>(pack: &'p Pack<'_>, meeting: &Meeting) -> Vec<Pac
         let item = item.unwrap_or_default();
         let report = part.report.iter().map(move |html| PackedPart {
             item,
+            of_item: part.item.title.as_str(),
             title: part.item.title.as_str(),
             html,
         });
         let papers = part.papers.iter().map(move |paper| PackedPart {
             item,
+            of_item: part.item.title.as_str(),
             title: &paper.title,
             html: &paper.html,
         });

@@ -42,6 +42,45 @@ fn words_between_the_papers_of_a_pack_that_are_nobody_s_are_refused() {
 }
 
 #[test]
+fn words_before_the_first_paper_of_a_pack_that_are_nobody_s_are_refused() {
+    let report = "{{ part.report | safe }}";
+    let part = "<section class=\"pack-part\" data-running-header=\"{{ paper.labels.item }} {{ item.number | trim_end(pat=\".\") }}: {{ item.title }}\">";
+    for (from, to) in [
+        (report, format!("<p>Superseded by a later report</p>{report}")),
+        (part, format!("{part}<p>Superseded by a later report</p>")),
+        // A part that has no header of its own.
+        (
+            part,
+            "<section class=\"pack-part\"><h2>{{ item.title }}</h2><p>Superseded by a later report</p>".to_owned(),
+        ),
+    ] {
+        let said = refused_in(&meeting(), "pack.html", &[[from, to.as_str()]]);
+        assert_says(
+            &said,
+            &["error[words-not-as-written]", "says “Superseded by a", "above the paper “Path works”"],
+        );
+    }
+}
+
+#[test]
+fn the_agenda_before_the_first_paper_may_have_words_of_the_council() {
+    for (from, to) in [
+        (
+            "{% include \"meeting-end.html\" %}",
+            "{% include \"meeting-end.html\" %}<p>Filming is allowed. Turn off your telephones.</p>",
+        ),
+        (
+            "{{ part.report | safe }}",
+            "<p>{{ paper.labels.item }} {{ item.number }}: {{ item.title }}</p>{{ part.report | safe }}",
+        ),
+    ] {
+        let project = meeting();
+        project.change("templates/pack.html", from, to);
+        project.build().ends_with(0);
+    }
+}
+
+#[test]
 fn labels_titles_and_numbers_may_be_between_the_papers() {
     for before in [
         "<p>{{ paper.labels.appendix }} {{ loop.index }}</p>",

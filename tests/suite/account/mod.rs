@@ -20,6 +20,7 @@ mod minutes;
 mod misplaced;
 mod order;
 mod planted;
+mod restricted;
 mod review_page;
 mod right_papers;
 mod rows;
