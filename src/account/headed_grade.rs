@@ -3,6 +3,7 @@
 //! A heading, a caption or an entry of a summary may say the grade beside the number. It may say the grade of last time as well,
 //! or words of the council's own. So it is wrong only where every grade in it is another one.
 
+use super::column_heads::is_label;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::printed_texts::PrintedTexts;
 use super::row_numbers::KnownNumbers;
@@ -47,7 +48,10 @@ impl<'p> PrintedTexts<'p> {
                 |entry: &&UpdateEntry<'_>| entry.recommendation.number == *graded.number;
             let entry = entries.iter().find(of_number)?;
             let (EntryState::Reported(given) | EntryState::ThroughParts(given)) = entry.state;
-            let said = grades_beside(graded.rest, &self.grades);
+            let mut said = grades_beside(graded.rest, &self.grades);
+            if !is_heading {
+                said.retain(|grade| !self.is_change(grade));
+            }
             let is_wrong = !said.is_empty() && !said.iter().any(|grade| is_given(given, grade));
             // Of several recommendations, any may have the grade.
             let mut others = graded.rest.split(|sign: char| !sign.is_alphanumeric());
@@ -100,6 +104,13 @@ impl<'p> PrintedTexts<'p> {
         let number = known.named_by(number)?;
         let next = self.next_text(place).and_then(number_of);
         (next.as_ref() == Some(number)).then_some(GradedBlock { number, rest })
+    }
+
+    /// Whether a grade has the words for a change, such as "Slipped:", which a list of changes says of other grades as well.
+    fn is_change(&self, grade: &str) -> bool {
+        let labels = self.labels.iter();
+        let mut changes = labels.filter(|(name, _)| name.starts_with("changed_"));
+        changes.any(|(_, label)| is_label(grade, label))
     }
 
     /// Whether words say beside some grades that they were given before: "was Slipped".

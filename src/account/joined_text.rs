@@ -112,7 +112,10 @@ impl<'p> PrintedTexts<'p> {
                 return first;
             }
             let is_added = block.contains(char::is_alphabetic) && block != self.blank;
-            if !is_added || self.is_known(block) || self.is_within_text(start) {
+            // The head of a column or of a row is about the cells below it or beside it.
+            let mut titles = self.titles.iter().filter(|title| title.level.is_none());
+            let is_head = titles.any(|title| title.range.start == start);
+            if !is_added || is_head || self.is_known(block) || self.is_within_text(start) {
                 return None;
             }
             first = Some(block);

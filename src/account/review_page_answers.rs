@@ -46,7 +46,10 @@ impl ReviewPageAccount<'_> {
         });
         let (rest, words) = said.next()?;
         if words != typed {
-            let is_elsewhere = says(&unit.words, typed) || said.any(|(_, words)| words == typed);
+            // A council may print the answer without what was typed after it.
+            let is_own = |words: &str| begins_with(typed, words);
+            let is_elsewhere = is_own(words) || said.any(|(_, words)| is_own(words));
+            let is_elsewhere = is_elsewhere || says(&unit.words, typed);
             return (!is_elsewhere).then(|| {
                 let key = spot(PlanKey::Response, DecidedKey::Response);
                 (key, self.of_another(words, one))

@@ -87,6 +87,11 @@ fn a_council_may_say_grades_in_its_own_way() {
         ),
         ("progress-update.html", summary(&format!("{NUMBER}: {own}"))),
         ("progress-update.html", summary(&format!("{own}: {NUMBER}"))),
+        // The word for a change is that for a grade.
+        (
+            "progress-update.html",
+            summary(&format!("{NUMBER}: Slipped: see below")),
+        ),
     ] {
         let project = Project::samples();
         project.change(&format!("templates/{template}"), &from, &to);

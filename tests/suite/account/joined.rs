@@ -127,3 +127,22 @@ fn words_between_a_label_and_its_text_are_refused_with_numbers_before_the_labels
         assert_says(&said, &["`reasons` after “", "the label of another key"]);
     }
 }
+
+#[test]
+fn the_heads_of_other_columns_are_no_words_between_a_label_and_its_text() {
+    let project = crate::support::project::Project::samples();
+    let cells = ["text", "action", "success_measure", "responsibility"];
+    let cells = cells.map(|key| format!("{{{{ one.{key} | markdown(blank=council.blank) }}}}"));
+    let table = format!(
+        "<table><caption>Plan</caption><thead><tr><th scope=\"col\">{{{{ paper.labels.date }}}}</th><th scope=\"col\">State</th>\
+         <th scope=\"col\">What is to be done</th></tr></thead><tbody>{{% for one in recommendations %}}<tr>\
+         <td>{{{{ one.date }}}}</td><td>Open</td><td>{}</td></tr>{{% endfor %}}</tbody></table>",
+        cells.concat()
+    );
+    project.change(
+        "templates/action-plan.html",
+        "{% for recommendation in recommendations %}\n{% include \"recommendation.html\" %}{% endfor %}",
+        &table,
+    );
+    project.build().ends_with(0);
+}
