@@ -112,6 +112,8 @@ const AFTER: &[&[&str]] = &[
     &["at", "the", "earliest"],
     &["at", "earliest"],
     &["earliest"],
+    &["or", "later"],
+    &["or", "after"],
     &["start"],
     &["start", "date"],
     &["commencement"],

@@ -79,6 +79,6 @@ pub(super) fn is_day_in_figures(word: &str) -> bool {
 
 /// "Q2/3": the quarter, and the figure of the other.
 pub(super) fn quarters(word: &str) -> Option<(&str, &str)> {
-    let (first, last) = word.split_once(['/', '-', '&'])?;
+    let (first, last) = word.split_once(['/', '-', '&', '+'])?;
     (is_quarter(first) && last.len() == 1 && figure_of(last).is_some()).then_some((first, last))
 }

@@ -41,11 +41,13 @@ mod named_day;
 mod occasion;
 mod occasion_words;
 mod occasions;
+mod order;
 mod overlooked;
 mod part;
 mod period;
 mod piece;
 mod quarter;
+mod quarter_list;
 mod quarter_months;
 mod range;
 mod reading;
@@ -53,6 +55,7 @@ mod reason;
 mod revision;
 mod revision_words;
 mod season;
+mod short_years;
 mod single;
 mod state;
 mod stated;
@@ -65,8 +68,8 @@ mod week;
 mod welsh;
 mod welsh_words;
 mod year;
+mod year_months;
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use jiff::Span;
@@ -272,22 +275,6 @@ impl When {
             Meaning::Day(_) | Meaning::Month(_) => Ok(self),
             _ => Err(WhenFault::NotADayOrMonth { words: self.words }),
         }
-    }
-}
-
-/// By day where the day is known; then the others, in the order of their words.
-impl Ord for When {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let key = |when: &When| (when.first_day().unwrap_or(Date::MAX), when.last_day());
-        key(self)
-            .cmp(&key(other))
-            .then_with(|| self.words.cmp(&other.words))
-    }
-}
-
-impl PartialOrd for When {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 

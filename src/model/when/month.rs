@@ -2,12 +2,18 @@
 
 use super::month_name::month_of_year;
 use super::quarter::ordinal;
-use super::year::{calendar_year, is_year, is_year_pair, short_year};
+use super::year::{calendar_year, is_year, is_year_pair, short_year, year_pair};
 use crate::model::Month;
 
 /// The month: "march 2025", "mar-25", "mar25", "march '25", "03/2025", "2025-03". "March 25" is none, because it may be a day of March.
 pub(super) fn month(words: &[&str]) -> Option<Month> {
     match words {
+        [month, years]
+            if is_year_pair(years)
+                && let Some(month) = month_of_year(month) =>
+        {
+            in_two_years(month, years)
+        }
         [month, year] | [year, month] if let Some(month) = month_of_year(month) => {
             Month::new(calendar_year(year)?, month)
         }
@@ -19,6 +25,20 @@ pub(super) fn month(words: &[&str]) -> Option<Month> {
         _ => None,
     }
 }
+
+/// "March 2025/26" is in 2026, and "October 2025/26" in 2025, in a year from April as in one from September. "July 2025/26" may
+/// be in either, and "April 25/26" on two days.
+fn in_two_years(month: i8, years: &str) -> Option<Month> {
+    let start = year_pair(years).filter(|_| years.len() > SHORT_PAIR)?;
+    match month {
+        1..=3 => Month::new(start + 1, month),
+        9..=12 => Month::new(start, month),
+        _ => None,
+    }
+}
+
+/// The length of "25/26".
+const SHORT_PAIR: usize = 5;
 
 /// "10/24": a month and a year in two figures, where it can be no day of a month and no two years.
 fn in_figures(word: &str) -> Option<Month> {

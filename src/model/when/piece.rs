@@ -10,6 +10,7 @@ use super::joined::{
     before_end, before_unit, before_years, is_day_in_figures, is_joined, is_joining, quarters,
 };
 use super::month_name::month_of_year;
+use super::quarter_list::with_letters;
 use super::welsh::in_english;
 use super::year::is_year_pair;
 
@@ -54,7 +55,11 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
         add(words, start..words.len(), &mut pieces);
     }
     in_english(&mut pieces);
-    days_apart(pieces)
+    let pieces = days_apart(pieces);
+    match pieces.iter().any(|piece| piece.plain.starts_with('q')) {
+        true => with_letters(pieces),
+        false => pieces,
+    }
 }
 
 /// A dash between two figures is a hyphen: "2025–26".

@@ -5,7 +5,7 @@
 use super::month_name::month_of_year;
 use super::quarter::{figure_of, number, ordinal};
 use super::range::range;
-use super::year::{is_year, is_year_pair, year_pair};
+use super::year::{is_year, is_year_pair, short_year, year_pair};
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// The quarter; none where the words name no quarter, or no months of it.
@@ -34,6 +34,10 @@ pub(super) fn quarter_of_months(words: &[&str]) -> Result<Option<Meaning>, Impos
     // Of "Q3 25/26 (Oct – Dec 2025)" the year of the months is enough.
     let own: Vec<&str> = years.iter().copied().filter(|year| is_year(year)).collect();
     let years = if own.len() == 1 { own } else { years };
+    // "Q3 2025/26 (Oct 25 – Dec 25)" has the year of the months twice.
+    let Some(others) = without_short_years(&others, &years, *first) else {
+        return Ok(Some(Meaning::Words));
+    };
     let dated = others.into_iter().chain(years);
     let dated: Vec<String> = dated.map(|word| in_year(word, *first)).collect();
     let dated: Vec<&str> = dated.iter().map(String::as_str).collect();
@@ -47,6 +51,27 @@ pub(super) fn quarter_of_months(words: &[&str]) -> Result<Option<Meaning>, Impos
         PeriodKind::QuarterMonths,
     );
     Ok(Some(quarter.map_or(Meaning::Words, Meaning::Period)))
+}
+
+/// The words without the two figures after a month that are those of its year; none where they are of another.
+fn without_short_years<'w>(words: &[&'w str], years: &[&str], first: i8) -> Option<Vec<&'w str>> {
+    let mut kept = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        let is_after_month = before.is_some_and(|before| month_of_year(before).is_some());
+        match short_year(word).filter(|_| is_after_month) {
+            Some(own)
+                if !years
+                    .iter()
+                    .all(|year| in_year(year, first) == own.to_string()) =>
+            {
+                return None;
+            }
+            Some(_) => {}
+            None => kept.push(*word),
+        }
+    }
+    Some(kept)
 }
 
 /// In which year of "2025/26" a month is.

@@ -5,8 +5,10 @@ use jiff::civil::Date;
 
 use super::condition::may_be_time;
 use super::quarter::is_quarter;
+use super::short_years::over_new_year;
 use super::single::single;
 use super::year::{is_year, is_year_pair};
+use super::year_months::year_months;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// What comes between two dates.
@@ -27,6 +29,9 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let count = words.iter().filter(|word| between(word)).count();
     if count == 0 || count > MOST {
         return Ok(None);
+    }
+    if let Some(months) = year_months(words).or_else(|| over_new_year(words)) {
+        return Ok(Some(Meaning::Period(months)));
     }
     // "Between October 2025 and March 2026" is a time, and no list.
     let (words, is_time) = match words {

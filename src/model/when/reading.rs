@@ -22,7 +22,7 @@ use super::season::{Season, season};
 use super::single::{single, without_fillers, without_signs};
 use super::state::{is_state, without_state};
 use super::stated::{has_other_work, is_unclear, of_parts, stated};
-use super::year::is_year;
+use super::year::{is_year, is_year_pair};
 use super::{DelayStart, ImpossibleDay, Meaning, Period};
 
 /// What the pieces mean.
@@ -150,7 +150,13 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
                 return plain(&all);
             }
             let whole = delay(&all).unwrap_or(unsaid);
-            Ok(stated(&all)?.or(alone).unwrap_or(Meaning::After(whole)))
+            let stated = stated(&all)?.or(alone);
+            // "Within 6 months (Mar 26)".
+            let names_time = |word: &&str| month_of_year(word).is_some();
+            Ok(match stated {
+                None if all.iter().any(names_time) => Meaning::Words,
+                stated => stated.unwrap_or(Meaning::After(whole)),
+            })
         }
         _ if all.contains(&"calendar") => plain(&all),
         Meaning::Period(year) if year.kind().is_year() => {
@@ -248,9 +254,12 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     Ok(read.unwrap_or(Meaning::Words))
 }
 
-/// "Annual Plan 2025": the name of one, and nothing that is done each year.
+/// "Annual Plan 2025", "Annual report 2024/25": the name of one, which is written in another year, and nothing that is done
+/// each year.
 fn is_yearly_plan(words: &[&str]) -> bool {
-    matches!(words, ["annual", .., name, year] if is_written(name) && is_year(year))
+    let is_any = |year: &str| is_year(year) || is_year_pair(year);
+    let is_name = |word: &str| is_written(word) || matches!(word, "report" | "statement");
+    matches!(words, ["annual", .., name, year] if is_name(name) && is_any(year))
 }
 
 /// A start without an end; with one it is a time: "from April 2025 to May 2026".

@@ -22,6 +22,13 @@ use crate::model::day_of_week;
 
 /// One date without another beside it: "by the end of March 2025".
 pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    // "Week 2, October 2025" is no week of the second.
+    if let [name, _, ",", ..] = inner(words)
+        && matches!(*name, "week" | "wk")
+        && let Some(week) = week(inner(words))?
+    {
+        return Ok(Some(Meaning::Period(week)));
+    }
     if let Some(delay) = delay(words).or_else(|| delay(inner(words))) {
         return Ok(Some(Meaning::After(delay)));
     }

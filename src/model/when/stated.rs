@@ -6,6 +6,7 @@
 use super::condition::may_be_time;
 use super::month_name::month_of_year;
 use super::reading::dated;
+use super::year::is_year_pair;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// The longest date that is looked for, in words.
@@ -38,6 +39,8 @@ fn longest(words: &[&str], at: usize) -> Result<Option<(Meaning, usize)>, Imposs
             .into_iter()
             .flatten()
             .any(|word| may_be_date(word));
+        // "Termly in the 2025/26 academic year".
+        let is_likely = is_likely || (date.last() == Some(&"year") && has_years(date));
         if !is_likely {
             continue;
         }
@@ -48,6 +51,10 @@ fn longest(words: &[&str], at: usize) -> Result<Option<(Meaning, usize)>, Imposs
         }
     }
     Ok(None)
+}
+
+fn has_years(words: &[&str]) -> bool {
+    words.iter().any(|word| is_year_pair(word))
 }
 
 fn may_be_date(word: &str) -> bool {

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use super::day::{day, day_of_month};
 use super::month::month;
 use super::month_name::month_of_year;
-use super::quarter::ordinal;
+use super::quarter::{figure_of, ordinal};
 use super::{ImpossibleDay, Period, PeriodKind};
 use crate::model::day_of_week;
 
@@ -90,12 +90,16 @@ fn without_of<'w>(words: &[&'w str]) -> Vec<&'w str> {
 fn week_of_month(words: &[&str]) -> Option<Period> {
     let (which, rest) = match words {
         [which, "week", rest @ ..] => (which, rest),
+        // "Week 3 of October 2025"; "week 2 February 2026" may be that of a day.
+        ["week" | "wk", which, rest @ ..] if matches!(rest.first(), Some(&("of" | "in" | ","))) => {
+            (which, rest)
+        }
         _ => return None,
     };
     let rest: Vec<&str> = rest
         .iter()
         .copied()
-        .filter(|word| !matches!(*word, "of" | "in" | "the"))
+        .filter(|word| !matches!(*word, "of" | "in" | "the" | ","))
         .collect();
     let [name, year] = rest.as_slice() else {
         return None;
@@ -109,7 +113,8 @@ fn week_of_month(words: &[&str]) -> Option<Period> {
             (last.checked_sub(Span::new().days(6)).ok()?, last)
         }
         which => {
-            let before = 7 * (i64::from(ordinal(which)?) - 1);
+            let number = ordinal(which).or_else(|| figure_of(which))?;
+            let before = 7 * (i64::from(number) - 1);
             let monday = first
                 .yesterday()
                 .ok()?

@@ -64,6 +64,12 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
             piece.plain = "the".to_owned();
         } else if piece.plain == "newydd" && before.ends_with("lwyddyn") {
             // "Blwyddyn Newydd" is the feast.
+        } else if piece.plain == "hynny" && matches!(before, "wedi" | "ôl") {
+            // "Yn flynyddol wedi hynny" is annually thereafter.
+            piece.plain = "thereafter".to_owned();
+        } else if piece.plain == "wedyn" && typed.get(index + 1).is_some() {
+            // "Ac wedyn yn flynyddol" is "and then annually".
+            piece.plain = "then".to_owned();
         } else if piece.plain == "hyd" {
             // "12 Hyd 2025" is in October, "Mawrth hyd Mehefin" until June.
             let next = typed.get(index + 1);

@@ -226,6 +226,8 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("wyliau", "holidays"),
     ("tua", "about"),
     ("hynny", "that"),
+    ("wedyn", "thereafter"),
+    ("yna", "then"),
     ("drwy", "throughout"),
     ("trwy", "throughout"),
     ("gydol", "of"),
