@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::misspelt::misspelt;
 use super::next::with_next;
-use crate::diagnostic::nearest;
-use crate::model::{DATE_NAMES, Meaning, PeriodKind, When};
+use crate::model::{Meaning, PeriodKind, When};
 
 /// What to write in the place of a date.
 pub(super) enum Advice {
@@ -14,6 +14,8 @@ pub(super) enum Advice {
     Year(String),
     /// The date that is among other words.
     Only(String),
+    /// The date that was agreed, and a later one that it may have been moved to.
+    Moved { agreed: String, moved: String },
     /// What else to do, as a sentence.
     Other(&'static str),
     /// Only somebody who knows the date.
@@ -21,9 +23,21 @@ pub(super) enum Advice {
 }
 
 impl Advice {
-    /// What to do, and what to write in the place of the words, where that is known.
-    pub(super) fn into_help(self) -> (String, Option<String>) {
-        match self {
+    /// What to do, each with what to write in the place of the words, where that is known.
+    pub(super) fn into_help(self) -> Vec<(String, Option<String>)> {
+        let one = match self {
+            Advice::Moved { agreed, moved } => {
+                return vec![
+                    (
+                        format!("if the date was moved, say so: \"{moved}\""),
+                        Some(moved),
+                    ),
+                    (
+                        format!("if it was not, write only the date: \"{agreed}\""),
+                        Some(agreed),
+                    ),
+                ];
+            }
             Advice::Misspelt(right) => (format!("did you mean “{right}”?"), Some(right)),
             Advice::Year(clear) => (format!("say which year: \"{clear}\""), Some(clear)),
             Advice::Only(date) => (
@@ -35,7 +49,8 @@ impl Advice {
                 let help = "if a day or a month was agreed, write that, with its year";
                 (help.to_owned(), None)
             }
-        }
+        };
+        vec![one]
     }
 }
 
@@ -52,6 +67,9 @@ pub(super) fn advice(written: Option<Date>, words: &str) -> Advice {
     if let Some(clear) = with_century(words).or_else(|| with_year(written?, words)) {
         return Advice::Year(clear);
     }
+    if let Some(moved) = moved(words) {
+        return moved;
+    }
     if When::parse(words).is_ok_and(|when| when.has_several_dates()) {
         return Advice::Other(SEVERAL);
     }
@@ -66,6 +84,13 @@ fn date_within(words: &str) -> Option<String> {
     let when = When::parse(words).ok()?;
     let is_unread = when.meaning() == &Meaning::Words;
     is_unread.then(|| when.date_within())?
+}
+
+/// Both readings of "June 2025 (updated March 2026)", where each is understood as it is offered.
+fn moved(words: &str) -> Option<Advice> {
+    let (agreed, new) = When::parse(words).ok()?.moved_within()?;
+    let moved = format!("{agreed} (revised to {new})");
+    (has_end(&agreed) && has_end(&moved)).then_some(Advice::Moved { agreed, moved })
 }
 
 /// "Complete", "Already in place": how it is, and no date.
@@ -92,7 +117,7 @@ fn says_done(words: &str) -> bool {
 
 /// The words in which each month has its year in four figures: "Phase 1: May 2024; Phase 2: Nov 2024". "March 25" is taken
 /// for a month, because its figures are more often a year than a day.
-fn with_century(words: &str) -> Option<String> {
+pub(super) fn with_century(words: &str) -> Option<String> {
     let mut clear = String::with_capacity(words.len());
     let mut name = "";
     for run in runs(words) {
@@ -127,30 +152,6 @@ fn runs(words: &str) -> impl Iterator<Item = &str> {
         rest = after;
         Some(run)
     })
-}
-
-/// The words with the month that one of them is probably meant to be.
-fn misspelt(words: &str) -> Option<String> {
-    let mut pieces = words.split(|letter: char| !letter.is_alphabetic());
-    pieces.find_map(|piece| {
-        let meant = nearest(piece, DATE_NAMES).filter(|meant| is_slip(piece, meant))?;
-        let right = words.replacen(piece, meant, 1);
-        if meant.eq_ignore_ascii_case(piece) {
-            return None;
-        }
-        match has_end(&right) {
-            true => Some(right),
-            false => with_century(&right),
-        }
-    })
-}
-
-/// Whether a word can be a month that was typed wrongly: "Meeting" is no "Mehefin".
-fn is_slip(piece: &str, meant: &str) -> bool {
-    let (piece, meant) = (piece.to_lowercase(), meant.to_lowercase());
-    let mistakes = strsim::damerau_levenshtein(&piece, &meant);
-    let most = if piece.len() > LONG { 2 } else { 1 };
-    piece.len() >= SHORTEST && mistakes <= most
 }
 
 /// The words with the year that is missing: the first one that is not over when they are written.
@@ -219,42 +220,39 @@ fn is_within_year(name: &str) -> bool {
     })
 }
 
-fn has_end(words: &str) -> bool {
+pub(super) fn has_end(words: &str) -> bool {
     When::parse(words).is_ok_and(|when| when.last_day().is_some())
 }
-
-/// Letters of a word in which two may be wrong.
-const LONG: usize = 6;
-
-/// The shortest word that is taken for a misspelt month, in letters.
-const SHORTEST: usize = 4;
 
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
-    use super::{misspelt, with_century, with_year};
+    use super::{Advice, moved, with_century, with_year};
 
     #[test]
-    fn a_misspelt_month_is_recognised() {
-        assert_eq!(
-            misspelt("31 Decmber 2023").as_deref(),
-            Some("31 December 2023")
-        );
-        assert_eq!(misspelt("Easter, Spring or march/April 2023, or Q4"), None);
-        assert_eq!(
-            misspelt("Sepetmber 2025").as_deref(),
-            Some("September 2025")
-        );
-        for words in [
-            "Meeting 4, 2025",
-            "Outturn 2025/26",
-            "April 2025 (slipping to Oct)",
+    fn both_readings_of_a_move_that_nobody_agreed_to_are_offered() {
+        for (words, both) in [
+            (
+                "June 2025 (updated March 2026)",
+                Some(["June 2025", "June 2025 (revised to March 2026)"]),
+            ),
+            ("Oct 24 (extension to 12/3/2026 requested)", None),
+            (
+                "31 Oct 2024 – contract extended to 12/3/2026",
+                Some(["31 Oct 2024", "31 Oct 2024 (revised to 12/3/2026)"]),
+            ),
+            ("March 2026 (updated June 2025)", None),
+            ("June 2025, review March 2026", None),
+            ("June 2025 (now March 2026)", None),
         ] {
-            assert_eq!(misspelt(words), None, "{words}");
+            let found = moved(words).map(|advice| match advice {
+                Advice::Moved { agreed, moved } => [agreed, moved],
+                _ => panic!("{words}"),
+            });
+            let both = both.map(|both| both.map(str::to_owned));
+            assert_eq!(found, both, "{words}");
         }
-        assert_eq!(misspelt("Ocotber 25").as_deref(), Some("October 2025"));
-        assert_eq!(misspelt("Tachwed 2025").as_deref(), Some("Tachwedd 2025"));
     }
 
     #[test]

@@ -137,22 +137,24 @@ fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -
     let message = format!("it is not checked whether “{words}” has passed");
     let remark = Remark::new(spot, message)
         .of_all("have a date of which it is not checked whether it has passed");
-    let (help, right) = match (advice(written_on(review, &at), words), &at) {
+    let helps = match (advice(written_on(review, &at), words), &at) {
         // Nobody has agreed what officers expect.
-        (Advice::Unknown, Spot::Progress(.., ProgressKey::AnticipatedDate)) => (
+        (Advice::Unknown, Spot::Progress(.., ProgressKey::AnticipatedDate)) => vec![(
             "write a day or a month by which it is expected, with its year".to_owned(),
             None,
-        ),
+        )],
         (advice, _) => advice.into_help(),
     };
-    let remark = remark.help(help);
-    match right {
-        Some(right) => {
-            let line = format!("{} = \"{right}\"", key(&at));
-            remark.fill(at, line)
+    helps.into_iter().fold(remark, |remark, (help, right)| {
+        let remark = remark.help(help);
+        match right {
+            Some(right) => {
+                let line = format!("{} = \"{right}\"", key(&at));
+                remark.fill(at.clone(), line)
+            }
+            None => remark,
         }
-        None => remark,
-    }
+    })
 }
 
 /// The day on which a date was written: that of its update, or when the action plan was agreed.

@@ -3,6 +3,7 @@
 mod advice;
 pub(crate) mod figures;
 pub(crate) mod in_words;
+mod misspelt;
 mod next;
 pub(crate) mod no_such_day;
 mod own;

@@ -41,8 +41,13 @@ pub(super) fn in_own_fields(subject: &Subject<'_>) -> Vec<Remark> {
             return None;
         }
         let message = format!("“{words}” in `{}` is not read as a date", own.name);
-        let (help, _) = advice(written_on(review, &spot), words).into_help();
-        Some(Remark::new(spot, message).help(help))
+        let helps = advice(written_on(review, &spot), words).into_help();
+        let remark = Remark::new(spot, message);
+        Some(
+            helps
+                .into_iter()
+                .fold(remark, |remark, (help, _)| remark.help(help)),
+        )
     });
     remarks.collect()
 }

@@ -36,6 +36,25 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     }
 }
 
+/// The two dates of which the later may have taken the place of the earlier, as they were typed: "June 2025" and "March 2026" in
+/// "June 2025 (updated March 2026)".
+pub(super) fn moved_within(words: &str, pieces: &[DatePiece]) -> Option<(String, String)> {
+    let dates = dates(pieces);
+    let [(day, old), (new_day, new)] = dates.as_slice() else {
+        return None;
+    };
+    let between = |piece: &&DatePiece| {
+        let starts = piece.range.start;
+        old.last().is_some_and(|last| starts >= last.range.end)
+            && new.first().is_some_and(|first| starts < first.range.start)
+    };
+    let is_moved = pieces
+        .iter()
+        .filter(between)
+        .any(|piece| is_now(&piece.plain));
+    (is_moved && day < new_day).then(|| typed(words, old).zip(typed(words, new)))?
+}
+
 /// Whether the words around a date say that another is meant: "before", "from", "or later".
 fn is_bounded(before: &[DatePiece], after: &[DatePiece]) -> bool {
     let near = before.iter().rev().map(|piece| piece.plain.as_str());

@@ -63,6 +63,7 @@ mod stated;
 mod table;
 mod times_beside;
 mod told;
+mod unagreed;
 mod unread;
 mod week;
 mod welsh;
@@ -78,7 +79,7 @@ use jiff::civil::{Date, Weekday};
 use super::{Month, Months, day_of_week};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
-use found::{count_within, date_within};
+use found::{count_within, date_within, moved_within};
 use interval::interval;
 use month_name::month_name;
 use overlooked::in_force;
@@ -119,10 +120,15 @@ impl When {
                     days: day.and_others(words, &pieces),
                 })?;
                 let meaning = in_force(words, &pieces, &read);
+                // Where nobody knows which date holds, none was replaced.
+                let earlier = match meaning {
+                    Meaning::Words => Vec::new(),
+                    _ => read.earlier,
+                };
                 Ok(When {
                     words: words.to_owned(),
                     meaning,
-                    earlier: read.earlier,
+                    earlier,
                 })
             }
         }
@@ -157,6 +163,13 @@ impl When {
     /// The last of the dates in its words, as it was typed: "March 2025" in "Review in March 2025".
     pub fn date_within(&self) -> Option<String> {
         date_within(&self.words, &pieces(&self.words))
+    }
+
+    /// The date that was agreed and a later one, of which nobody knows here whether it was moved to that: "June 2025" and "March
+    /// 2026" in "June 2025 (updated March 2026)".
+    pub fn moved_within(&self) -> Option<(String, String)> {
+        let is_unread = self.meaning == Meaning::Words;
+        is_unread.then(|| moved_within(&self.words, &pieces(&self.words)))?
     }
 
     /// Whether there are several dates in its words, of which nobody knows here which one counts.

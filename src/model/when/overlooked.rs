@@ -13,6 +13,7 @@ use super::eventful::is_of_event;
 use super::found::latest_within;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
+use super::unagreed::is_unagreed;
 use super::year::{is_year, is_year_pair};
 
 /// What the words mean with all that is beside the date that was read.
@@ -29,6 +30,7 @@ fn is_unclear(words: &str, pieces: &[DatePiece], read: &DateHistory) -> bool {
         || is_of_event(pieces, read)
         || is_of_entry(pieces, read)
         || is_struck_out(words, pieces, read)
+        || is_unagreed(pieces, read)
 }
 
 /// Whether a later date than the one that was read is in the words, and was not replaced by it.

@@ -7,9 +7,10 @@ use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
 use super::revision_words::{
-    LINKS, ONCE, from_on, is_from_earlier, is_moved, is_now, is_round_number, says_why,
+    ONCE, from_on, is_about, is_agreed_then, is_backwards, is_from_earlier, is_moved, is_now,
+    is_round_number, says_why, without_links,
 };
-use super::told::told_in_brackets;
+use super::told::{last_typed, told_in_brackets};
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
@@ -124,6 +125,15 @@ fn revised(
     };
     let is_longer = matches!(&force, Meaning::Period(period) if period.kind() == PeriodKind::Extended)
         || matches!(force, Meaning::After(_));
+    let unclear = || {
+        Ok(Some(DateHistory {
+            meaning: Meaning::Words,
+            earlier: Vec::new(),
+        }))
+    };
+    if to.is_none() && is_agreed_then(pieces, at) {
+        return unclear();
+    }
     if to.is_none() && says_why(pieces, at) && !is_longer {
         return Ok(None);
     }
@@ -153,6 +163,13 @@ fn revised(
     if before.meaning == Meaning::Words {
         return Ok(None);
     }
+    // "March 2026 (revised June 2025)" was revised then, and "extended to" an earlier day is a mistake.
+    if force.last_day().is_some()
+        && force.last_day() < before.meaning.first_day()
+        && is_backwards(pieces, at)
+    {
+        return unclear();
+    }
     if let Meaning::After(delay) = &force
         && delay.since() == DelayStart::Unsaid
         && let Some(longer) = delay.after(&before.meaning)
@@ -180,11 +197,6 @@ fn is_round(pieces: &[DatePiece], at: usize) -> bool {
     let open = pieces.iter().position(|piece| piece.plain == "(");
     let is_inside = open.is_some_and(|open| open > 0 && open < at && is_numbered(open + 1));
     is_inside && is_numbered(at) && plain(at + 1) == Some(":")
-}
-
-/// What may be before "now December 2024" without a date: "Deadline moved:".
-fn is_about(word: &str) -> bool {
-    LINKS.contains(&word) || is_now(word) || matches!(word, "has" | "been" | "," | "was")
 }
 
 /// What comes after "from" or "originally", perhaps in brackets.
@@ -255,45 +267,10 @@ fn first_date(pieces: &[DatePiece]) -> Result<Option<(Meaning, &[DatePiece])>, I
     Ok(None)
 }
 
-fn without_links(pieces: &[DatePiece]) -> &[DatePiece] {
-    // "To be agreed" is itself what is said.
-    let is_link = |at: usize, piece: &DatePiece| {
-        let is_open = piece.plain == "to" && pieces.get(at + 1).is_some_and(|be| be.plain == "be");
-        LINKS.contains(&piece.plain.as_str()) && !is_open
-    };
-    let mut numbered = pieces.iter().enumerate();
-    let first = numbered.position(|(at, piece)| !is_link(at, piece));
-    first.map_or(&[], |first| pieces.get(first..).unwrap_or_default())
-}
-
 fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
     let end = pieces
         .iter()
         .position(|piece| matches!(piece.plain.as_str(), "(" | ")"));
     let end = end.unwrap_or(pieces.len());
     pieces.get(..end).unwrap_or_default()
-}
-
-/// The words of the last of several dates: what is before its own earlier ones is theirs.
-pub(super) fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
-    let is_said = |word: &str| is_now(word) || ONCE.contains(&word) || is_round_number(word);
-    // "Was due October 2024, now slipped to".
-    let mut pieces = trimmed(pieces);
-    while let [rest @ .., last] = pieces
-        && is_said(&last.plain)
-    {
-        pieces = trimmed(rest);
-    }
-    let after = pieces.iter().rposition(|piece| is_said(&piece.plain));
-    let own = after
-        .and_then(|after| pieces.get(after + 1..))
-        .unwrap_or(pieces);
-    let own = trimmed(without_links(own));
-    let own = match own {
-        [rest @ .., last] if last.plain == ")" && !rest.iter().any(|piece| piece.plain == "(") => {
-            rest
-        }
-        all => all,
-    };
-    typed(words, own).unwrap_or_default()
 }

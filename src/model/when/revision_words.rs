@@ -1,5 +1,6 @@
 //! The words that say that a date was replaced, or that it replaces another.
 
+use super::condition::may_be_time;
 use super::piece::DatePiece;
 
 /// After one of these comes the date in force, and after "from" the earlier one: "slipped from October 2024".
@@ -156,8 +157,11 @@ pub(super) fn is_from_earlier(moved: &[DatePiece]) -> bool {
 pub(super) fn says_why(pieces: &[DatePiece], at: usize) -> bool {
     let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
     let is_towards = |word: &str| matches!(word, "to" | "until" | "till" | "into");
-    let is_said_then = matches!(plain(at), "revised" | "updated" | "amended" | "changed")
+    // "Updated March 2026" may only say when the entry was edited.
+    let is_edited = |word: &str| matches!(word, "in" | "on" | ":") || may_be_time(word);
+    let is_said_then = (matches!(plain(at), "revised" | "amended" | "changed")
         && matches!(plain(at + 1), "in" | "on")
+        || plain(at) == "updated" && is_edited(plain(at + 1)))
         && !pieces.iter().skip(at).any(|piece| is_towards(&piece.plain));
     let is_held_up = matches!(
         plain(at),
@@ -165,4 +169,39 @@ pub(super) fn says_why(pieces: &[DatePiece], at: usize) -> bool {
     ) && matches!(plain(at + 1), "by" | "over" | "for")
         && !is_towards(plain(at + 2));
     is_said_then || is_held_up
+}
+
+/// What may be before "now December 2024" without a date: "Deadline moved:".
+pub(super) fn is_about(word: &str) -> bool {
+    LINKS.contains(&word) || is_now(word) || matches!(word, "has" | "been" | "," | "was")
+}
+
+/// The pieces after those that may be between a word for a change and the date.
+pub(super) fn without_links(pieces: &[DatePiece]) -> &[DatePiece] {
+    // "To be agreed" is itself what is said.
+    let is_link = |at: usize, piece: &DatePiece| {
+        let is_open = piece.plain == "to" && pieces.get(at + 1).is_some_and(|be| be.plain == "be");
+        LINKS.contains(&piece.plain.as_str()) && !is_open
+    };
+    let mut numbered = pieces.iter().enumerate();
+    let first = numbered.position(|(at, piece)| !is_link(at, piece));
+    first.map_or(&[], |first| pieces.get(first..).unwrap_or_default())
+}
+
+/// "Extension agreed March 2026": then it may have been agreed, or until then it may be extended.
+pub(super) fn is_agreed_then(pieces: &[DatePiece], at: usize) -> bool {
+    let after = pieces.get(at + 1..).unwrap_or_default().iter();
+    let mut after = after.map(|piece| piece.plain.as_str());
+    let agreed = after.find(|word| !matches!(*word, "date" | "dates" | "deadline" | "and" | "was"));
+    let is_agreed = matches!(agreed, Some("agreed" | "approved"));
+    is_agreed && after.next().is_some_and(may_be_time)
+}
+
+/// Whether a word for a change, with what comes after it, can only move a date to a later day, so that an earlier one is when it
+/// was changed. "Moved to" and "now" can bring it forward.
+pub(super) fn is_backwards(pieces: &[DatePiece], at: usize) -> bool {
+    let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
+    let is_direct = may_be_time(plain(at + 1));
+    let is_change = |word: &str| is_moved(word) || matches!(word, "rev" | "revd" | "revision");
+    LATER.contains(&plain(at)) || (is_direct && is_change(plain(at)))
 }

@@ -3,10 +3,10 @@
 //!
 //! Brackets that tell of one date, as in "March 2026 (was June 2025)", are known to `revision`.
 
-use super::piece::DatePiece;
+use super::piece::{DatePiece, trimmed, typed};
 use super::reading::meaning;
-use super::revision::{DateHistory, history, last_typed};
-use super::revision_words::{ONCE, is_now};
+use super::revision::{DateHistory, history};
+use super::revision_words::{ONCE, is_now, is_round_number, without_links};
 use super::{EarlierDate, ImpossibleDay, Meaning};
 
 /// The date before the brackets and those in them; none where the brackets do not tell what was before.
@@ -50,4 +50,35 @@ pub(super) fn told_in_brackets(
         meaning: force,
         earlier,
     }))
+}
+
+/// The words of the last of several dates: what is before its own earlier ones is theirs.
+pub(super) fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
+    let is_said = |word: &str| is_now(word) || ONCE.contains(&word) || is_round_number(word);
+    // "Was due October 2024, now slipped to".
+    let mut pieces = trimmed(pieces);
+    while let [rest @ .., last] = pieces
+        && is_said(&last.plain)
+    {
+        pieces = trimmed(rest);
+    }
+    let after = pieces.iter().rposition(|piece| is_said(&piece.plain));
+    let own = after
+        .and_then(|after| pieces.get(after + 1..))
+        .unwrap_or(pieces);
+    let own = trimmed(without_links(own));
+    let own = match own {
+        [rest @ .., last] if last.plain == ")" && !rest.iter().any(|piece| piece.plain == "(") => {
+            rest
+        }
+        all => all,
+    };
+    // "October 2024 (date" is followed by its move.
+    let opens = own.iter().rposition(|piece| piece.plain == "(");
+    let is_open = |at: &usize| !own.iter().skip(*at).any(|piece| piece.plain == ")");
+    let own = match opens.filter(|at| *at > 0).filter(is_open) {
+        Some(at) => trimmed(own.get(..at).unwrap_or_default()),
+        None => own,
+    };
+    typed(words, own).unwrap_or_default()
 }

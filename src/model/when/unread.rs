@@ -4,6 +4,7 @@
 //! read.
 
 use super::festival::is_new_year;
+use super::joined::is_day_in_figures;
 use super::month_name::month_of_year;
 use super::piece::DatePiece;
 use super::quarter::is_quarter;
@@ -124,6 +125,7 @@ fn is_followed(after: &[DatePiece]) -> bool {
 
 fn is_time(word: &str) -> bool {
     month_of_year(word).is_some()
+        || is_day_in_figures(word)
         || is_year(word)
         || is_year_pair(word)
         || is_quarter(word)
