@@ -23,12 +23,25 @@ impl Answer {
         self.response.meaning == ResponseMeaning::Rejected
     }
 
+    /// True when only a part of the recommendation is accepted, or only its principle.
+    pub fn is_partial(&self) -> bool {
+        matches!(
+            self.response.meaning,
+            ResponseMeaning::InPart | ResponseMeaning::InPrinciple
+        )
+    }
+
     /// True when nobody works on the recommendation: it is rejected, or nobody has decided on it yet.
     pub fn asks_for_no_work(&self) -> bool {
         matches!(
             self.response.meaning,
             ResponseMeaning::Rejected | ResponseMeaning::Deferred
         )
+    }
+
+    /// Whether it says why not all is accepted, or what is.
+    pub fn says_what_is_accepted(&self) -> bool {
+        self.says_why() || self.accepted_as.is_some()
     }
 
     /// Whether it says why.

@@ -1,14 +1,16 @@
-//! A recommendation that was rejected, and nobody says why.
+//! A recommendation that was rejected, or accepted only in part, and nobody says why.
 
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{DecidedKey, Decision, PlanKey, Spot};
+use crate::model::{Answer, DecidedKey, Decision, PlanKey, RecommendationNumber, Review, Spot};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::RejectedWithoutReason,
     explanation: Explanation {
-        what: "A recommendation was rejected, and its answer gives no reason.",
+        what: "A recommendation was rejected, or accepted only in part or in principle, and nobody says why. Where it was \
+               accepted in part, the words that were accepted are enough: accepted_as. Which answers mean that is in \
+               council.toml.",
         why: "Scrutiny is owed an answer that it can follow. Many constitutions require the reasons for a rejection, and the \
               statutory guidance of 2024 asks the executive to explain itself.",
         bad: "response = \"Rejected\"",
@@ -18,32 +20,85 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
+/// An answer, and where it is.
+struct PlacedAnswer<'a> {
+    number: &'a RecommendationNumber,
+    answer: &'a Answer,
+    response: Spot,
+    reason: Spot,
+    accepted_as: Spot,
+}
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let review = subject.review;
-    let planned = review.recommendations.iter().map(|one| {
+    let answers = answers(subject.review);
+    let mut remarks = Vec::new();
+    for (at, one) in answers.iter().enumerate() {
+        if one.answer.is_rejection() && !one.answer.says_why() {
+            remarks.push(rejected(one));
+        }
+        let same = || answers.iter().filter(|other| other.number == one.number);
+        // What one of the two files says need not be said in the other, and what neither says is missing once.
+        let is_first = answers
+            .iter()
+            .take(at)
+            .all(|other| other.number != one.number);
+        let is_said = || same().any(|other| other.answer.says_what_is_accepted());
+        if one.answer.is_partial() && is_first && !is_said() {
+            remarks.push(partial(one));
+        }
+    }
+    remarks
+}
+
+/// The answers of the action plan, and then those of the record.
+fn answers(review: &Review) -> Vec<PlacedAnswer<'_>> {
+    let planned = review.recommendations.iter().filter_map(|one| {
         let spot = |key| Spot::Recommendation(one.number.clone(), key);
-        let spots = (spot(PlanKey::Response), spot(PlanKey::ResponseReason));
-        (&one.number, one.answer.as_ref(), spots)
+        Some(PlacedAnswer {
+            number: &one.number,
+            answer: one.answer.as_ref()?,
+            response: spot(PlanKey::Response),
+            reason: spot(PlanKey::ResponseReason),
+            accepted_as: spot(PlanKey::AcceptedAs),
+        })
     });
     let decided = review.decision.iter().flat_map(Decision::recommendations);
-    let decided = decided.map(|one| {
+    let decided = decided.filter_map(|one| {
         let spot = |key| Spot::Decided(one.number.clone(), key);
-        let spots = (spot(DecidedKey::Response), spot(DecidedKey::ResponseReason));
-        (&one.number, one.answer.as_ref(), spots)
-    });
-    let silent = planned.chain(decided).filter(|(_, answer, _)| {
-        answer.is_some_and(|answer| answer.is_rejection() && !answer.says_why())
-    });
-    silent
-        .map(|(number, _, (response, reason))| {
-            let message = format!(
-                "{called} is rejected, and nobody says why",
-                called = number.called()
-            );
-            Remark::new(response, message)
-                .of_all("are rejected, and nobody says why")
-                .help("give the reason: response_reason = \"…\"")
-                .fill(reason, "response_reason = \"…\"")
+        Some(PlacedAnswer {
+            number: &one.number,
+            answer: one.answer.as_ref()?,
+            response: spot(DecidedKey::Response),
+            reason: spot(DecidedKey::ResponseReason),
+            accepted_as: spot(DecidedKey::AcceptedAs),
         })
-        .collect()
+    });
+    planned.chain(decided).collect()
+}
+
+fn rejected(one: &PlacedAnswer<'_>) -> Remark {
+    let message = format!(
+        "{called} is rejected, and nobody says why",
+        called = one.number.called()
+    );
+    Remark::new(one.response.clone(), message)
+        .of_all("are rejected, and nobody says why")
+        .help("give the reason: response_reason = \"…\"")
+        .fill(one.reason.clone(), "response_reason = \"…\"")
+}
+
+fn partial(one: &PlacedAnswer<'_>) -> Remark {
+    let said = format!(
+        "answered “{}”, and nobody says why, or what is accepted",
+        one.answer.response.typed
+    );
+    Remark::new(
+        one.response.clone(),
+        format!("{called} is {said}", called = one.number.called()),
+    )
+    .of_all(format!("are {said}"))
+    .help("give the reason: response_reason = \"…\"")
+    .fill(one.reason.clone(), "response_reason = \"…\"")
+    .help("or the wording that was accepted: accepted_as = \"…\"")
+    .fill(one.accepted_as.clone(), "accepted_as = \"…\"")
 }

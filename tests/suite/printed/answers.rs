@@ -163,3 +163,44 @@ fn answers_are_compared_and_counted() {
         assert!(said.contains(&format!("warning[{code}]")), "{code}: {said}");
     }
 }
+
+#[test]
+fn what_is_accepted_in_part_says_why_or_what() {
+    let project = tenants();
+    let file = "reviews/tenants/decision.toml";
+    let words = "recommendation 2 is answered “PARTIALLY ACCEPTED”, and nobody says why, or what is accepted";
+    let reason = "response_reason = \"The figures are only reliable for a whole quarter.\"\n";
+    let accepted = "accepted_as = \"Publish the waiting times for repairs every quarter.\"\n";
+    let typed = project.text(file);
+    for (left_out, is_missing) in [
+        (vec![reason], false),
+        (vec![accepted], false),
+        (vec![reason, accepted], true),
+    ] {
+        let silent = left_out
+            .iter()
+            .fold(typed.clone(), |text, line| text.replace(line, ""));
+        project.write(file, &silent);
+        let said = project.run(&["check"]).said;
+        assert_eq!(said.contains(words), is_missing, "{left_out:?}: {said}");
+    }
+    // What the action plan says need not be said again in the record.
+    let review = "reviews/tenants/review.toml";
+    let text = "text = \"Publish the waiting times for repairs every month.\"\n";
+    let plan = project.text(review);
+    for (answer, is_missing) in [
+        ("response = \"PARTIALLY ACCEPTED\"\n".to_owned(), true),
+        (
+            format!("response = \"PARTIALLY ACCEPTED\"\n{reason}"),
+            false,
+        ),
+    ] {
+        project.write(review, &plan.replace(text, &format!("{text}{answer}")));
+        let said = project.run(&["check"]).said;
+        assert_eq!(
+            said.matches("and nobody says why, or what").count(),
+            usize::from(is_missing),
+            "{said}"
+        );
+    }
+}
