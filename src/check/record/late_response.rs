@@ -1,4 +1,4 @@
-//! An answer that comes later than two months after the report.
+//! An answer that comes later than two months after the report, or before it.
 
 use jiff::Span;
 use jiff::civil::Date;
@@ -6,15 +6,17 @@ use jiff::civil::Date;
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{DecisionKey, PlanKey, ReviewKey, Spot};
+use crate::model::{
+    Answer, DecidedKey, Decision, DecisionKey, PlanKey, Review, ReviewKey, Spot, When,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::LateResponse,
     explanation: Explanation {
-        what: "The executive answered later than two months after the report was sent to it, or has not answered yet. The day is \
-               in review.toml: report_sent. Without it nothing is counted. A council that this law does not bind switches \
-               the rule off in council.toml, with an [[allow]].",
+        what: "The executive answered later than two months after the report was sent to it, or before it, or not yet. The day is \
+               in review.toml: report_sent. Without it nothing is counted. One day that is given for many recommendations is \
+               reported once. A council that this law does not bind switches the rule off in council.toml, with an [[allow]].",
         why: "Section 9FE of the Local Government Act 2000 gives the executive two months, which begin with the day on which it received the \
               report, to consider it and to publish its answer. \
               https://www.legislation.gov.uk/ukpga/2000/22/section/9FE",
@@ -47,45 +49,104 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     remarks(subject).unwrap_or_default()
 }
 
+/// A day on which the executive answered, and each place that says so.
+struct AnswerDay {
+    first: Date,
+    last: Date,
+    spots: Vec<Spot>,
+}
+
+/// The days on which the executive answered. One day that is given for many recommendations is one answer.
+fn answer_days(review: &Review) -> Vec<AnswerDay> {
+    let mut days: Vec<AnswerDay> = Vec::new();
+    let mut add = |when: &When, spot: Spot| {
+        let Some((first, last)) = when.first_day().zip(when.last_day()) else {
+            return;
+        };
+        let same = days
+            .iter_mut()
+            .find(|day| (day.first, day.last) == (first, last));
+        match same {
+            Some(day) => day.spots.push(spot),
+            None => days.push(AnswerDay {
+                first,
+                last,
+                spots: vec![spot],
+            }),
+        }
+    };
+    if let Some(decision) = &review.decision {
+        add(&decision.date, Spot::Decision(DecisionKey::Date));
+    }
+    for (answer, spot) in answers(review) {
+        if let Some(date) = &answer.date {
+            add(date, spot);
+        }
+    }
+    days
+}
+
+/// The answers of the action plan and of the record, each with the spot of its date.
+fn answers(review: &Review) -> impl Iterator<Item = (&Answer, Spot)> {
+    let planned = review.recommendations.iter().filter_map(|one| {
+        let spot = Spot::Recommendation(one.number.clone(), PlanKey::ResponseDate);
+        Some((one.answer.as_ref()?, spot))
+    });
+    let decided = review.decision.iter().flat_map(Decision::recommendations);
+    let decided = decided.filter_map(|one| {
+        let spot = Spot::Decided(one.number.clone(), DecidedKey::ResponseDate);
+        Some((one.answer.as_ref()?, spot))
+    });
+    planned.chain(decided)
+}
+
 fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
     let review = subject.review;
     let sent = review.report_sent.as_ref()?;
     let last = last_day(sent.last_day()?)?;
+    let sent_day = sent.first_day()?;
     let sent_spot = || Spot::Review(ReviewKey::ReportSent);
-    let late = |spot: Spot, day: Date| {
+    let days = answer_days(review);
+    let is_answered = !days.is_empty() || answers(review).next().is_some();
+    // The day of the decision is that of the answer only where none has a day of its own.
+    let has_own_days = answers(review).next().is_some()
+        && answers(review).all(|(answer, _)| answer.date.is_some());
+    let is_decision = |spot: &Spot| matches!(spot, Spot::Decision(_));
+    let remark = |day: &AnswerDay| {
+        let spot = day.spots.first()?.clone();
+        if day.last < sent_day {
+            let message = format!(
+                "the executive answered on {}, before the report was sent to it",
+                long(day.last)
+            );
+            let remark = Remark::new(spot, message);
+            return Some(
+                remark
+                    .also(sent_spot(), "the report was sent here")
+                    .help("correct the one that is wrong, often the year"),
+            );
+        }
+        // Whoever answered in a month may have done so on its first day.
+        let answered = if is_decision(&spot) {
+            day.last
+        } else {
+            day.first
+        };
+        let is_of_decision = day.spots.iter().all(is_decision);
+        if answered <= last || (is_of_decision && has_own_days) {
+            return None;
+        }
         let message = format!(
             "the executive answered on {}, later than two months after the report",
-            long(day)
+            long(answered)
         );
-        Remark::new(spot, message)
-            .label(format!("the last day for it was {}", long(last)))
-            .also(sent_spot(), "the report was sent here")
-            .help("if the dates are right, allow it in review.toml and say why")
+        Some(
+            Remark::new(spot, message)
+                .label(format!("the last day for it was {}", long(last)))
+                .also(sent_spot(), "the report was sent here")
+                .help("if the dates are right, allow it in review.toml and say why"),
+        )
     };
-    let decided = review
-        .decision
-        .as_ref()
-        .and_then(|decision| decision.date.last_day());
-    let of_decision = decided.filter(|day| *day > last);
-    let of_decision = of_decision.map(|day| late(Spot::Decision(DecisionKey::Date), day));
-    let answers = || {
-        review
-            .recommendations
-            .iter()
-            .filter_map(|one| Some((one, one.answer.as_ref()?)))
-    };
-    let of_answers = answers().filter_map(|(one, answer)| {
-        let day = answer
-            .date
-            .as_ref()?
-            .first_day()
-            .filter(|day| *day > last)?;
-        Some(late(
-            Spot::Recommendation(one.number.clone(), PlanKey::ResponseDate),
-            day,
-        ))
-    });
-    let is_answered = decided.is_some() || answers().next().is_some();
     let waits = subject
         .today
         .filter(|today| !is_answered && *today > last)
@@ -97,13 +158,7 @@ fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
             Remark::new(sent_spot(), message)
                 .help("ask for the answer, and add it here or in decision.toml")
         });
-    Some(
-        of_decision
-            .into_iter()
-            .chain(of_answers)
-            .chain(waits)
-            .collect(),
-    )
+    Some(days.iter().filter_map(remark).chain(waits).collect())
 }
 
 #[cfg(test)]
