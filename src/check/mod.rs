@@ -54,7 +54,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 63] = [
+pub const RULES: [&Rule; 64] = [
     &grade::date_passed::RULE,
     &grade::expected_early::RULE,
     &grade::unexplained::RULE,
@@ -95,6 +95,7 @@ pub const RULES: [&Rule; 63] = [
     &history::corrected_before::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
+    &history::half_recorded::RULE,
     &history::rejected::RULE,
     &history::overdue::RULE,
     &history::unclear_next::RULE,

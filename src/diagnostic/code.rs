@@ -238,6 +238,7 @@ codes! {
         CorrectionBeforePaper = "correction-before-paper",
         ProgressOnRejected = "progress-on-rejected",
         GradeMovedBack = "grade-moved-back",
+        HalfRecorded = "half-recorded",
         UpdateOverdue = "update-overdue",
         RecordCount = "record-count",
         RecordOrder = "record-order",

@@ -225,6 +225,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::CorrectionBeforePaper => history::corrected_before::RULE.explanation,
         Code::ProgressOnRejected => history::rejected::RULE.explanation,
         Code::GradeMovedBack => history::moved_back::RULE.explanation,
+        Code::HalfRecorded => history::half_recorded::RULE.explanation,
         Code::NextUpdateUnclear => history::unclear_next::RULE.explanation,
         Code::GradeAmended => history::amended::RULE.explanation,
         Code::UpdateOverdue => history::overdue::RULE.explanation,
