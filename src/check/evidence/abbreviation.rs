@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::capitals::{everyday, is_shouted};
+use super::numbered_label::NumberedLabels;
 use super::postcode::is_postcode;
 use super::reference_code::{Following, is_reference_code};
-use super::said_elsewhere::{SaidElsewhere, initials, is_initials, is_of_people};
+use super::said_elsewhere::{SaidElsewhere, is_initials, is_of_people, is_of_someone};
 use super::said_in_words::SaidInWords;
 use super::town::is_town;
+use super::word_stretch::{decimals, stretches};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -24,7 +26,8 @@ pub(crate) const RULE: Rule = Rule {
                where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
                not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
-               postcodes, codes such as EIA-23, names such as SWISCo, or the initials of those responsible. Others that your \
+               postcodes, codes such as EIA-23, numbers of findings such as KF1 \
+               where lines begin with them, names such as SWISCo, or the initials of those responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
@@ -57,6 +60,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     }
     let said = SaidElsewhere::of(subject.review, subject.texts);
     let in_words = OnceCell::new();
+    let labels = OnceCell::new();
     let mut remarks = Vec::new();
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         let emphasised = emphasised(&text.words);
@@ -66,7 +70,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 ranges.any(|range| range.contains(&found.word.range.start))
             };
             // Two letters beside a post are the initials of whoever has it.
-            let is_of_someone = is_of_people(text) && initials(found.letters) == Some(2);
+            let is_of_someone = is_of_people(text) && is_of_someone(found.letters);
             if is_emphasised() || is_of_someone || said.says(found.letters) || is_act(text, &found)
             {
                 continue;
@@ -74,7 +78,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let is_new = explained.insert(found.letters.to_uppercase());
             let in_words =
                 || in_words.get_or_init(|| SaidInWords::of(subject.review, subject.texts));
-            if is_new && !in_words().says(found.letters) {
+            let is_label = || {
+                let has_number = found.letters.ends_with(|last: char| last.is_ascii_digit());
+                let labels = || labels.get_or_init(|| NumberedLabels::of(subject.texts));
+                has_number && labels().says(found.letters)
+            };
+            if is_new && !in_words().says(found.letters) && !is_label() {
                 let FoundAbbreviation {
                     letters,
                     word,
@@ -177,7 +186,7 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
         before.map_or("", Word::bare)
     };
     words.flat_map(move |word| {
-        pieces(&word.text).filter_map(move |(start, piece)| {
+        stretches(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
             if !is_abbreviation(letters)
                 || is_address(&word.text)
@@ -233,39 +242,6 @@ fn is_address(word: &str) -> bool {
 /// True for what a mail program writes before a subject or a name.
 fn is_of_mail(word: &str) -> bool {
     matches!(word, "RE:" | "FW:" | "FWD:" | "CC:" | "BCC:")
-}
-
-/// The stretches of letters and digits in a word: "SEMH/ASD" has two, "F&GP" one.
-fn pieces(word: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut rest = 0;
-    let parts = word.split(|letter: char| !letter.is_alphanumeric() && letter != '&');
-    parts
-        .map(move |piece| {
-            let start = rest;
-            // The character between two pieces may be longer than one byte.
-            let after = word
-                .get(start + piece.len()..)
-                .and_then(|after| after.chars().next());
-            rest = start + piece.len() + after.map_or(0, char::len_utf8);
-            let before = piece.trim_start_matches('&');
-            let start = start + (piece.len() - before.len());
-            (start, before.trim_end_matches('&'))
-        })
-        .filter(|(_, piece)| !piece.is_empty())
-}
-
-/// How many bytes of a word are decimals from a place on: two in "PM2.5".
-fn decimals(word: &str, start: usize) -> usize {
-    let is_figure = |letter: char| letter.is_ascii_digit();
-    let (before, after) = word.split_at_checked(start).unwrap_or_default();
-    match after.strip_prefix('.') {
-        Some(after) if before.ends_with(is_figure) && after.starts_with(is_figure) => {
-            1 + after
-                .find(|letter| !is_figure(letter))
-                .unwrap_or(after.len())
-        }
-        _ => 0,
-    }
 }
 
 /// Mostly capitals: "DCS", "CiOC", "KS1"; not "McCoy", "II", "SWISCo", nor a whole word in capitals such as "RESOLVED".

@@ -11,17 +11,17 @@ const EVERYDAY: &[&str] = &[
     "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HM",
     "HMRC", "HR", "HTML", "ICT", "ID", "IQ", "ISBN", "IT", "ITV", "JP", "KB", "LED", "LGBT", "LLP",
     "LPG", "MB", "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "NSPCC", "OAP", "OBE", "PC",
-    "PDF", "PE", "PIN", "PLC", "PPE", "QR", "RAF", "RNLI", "RSPB", "RSPCA", "RSVP", "SMS", "SOS",
-    "TV", "UFO", "UK", "UN", "UNESCO", "UNICEF", "UNISON", "URL", "USA", "USB", "VAT", "VIP", "WC",
-    "WIFI", "YMCA", "YWCA",
+    "PDF", "PE", "PIN", "PLC", "PPE", "QR", "RAF", "RNLI", "RSPB", "RSPCA", "RSVP", "SMART", "SMS",
+    "SOS", "TV", "UFO", "UK", "UN", "UNESCO", "UNICEF", "UNISON", "URL", "USA", "USB", "VAT",
+    "VIP", "WC", "WIFI", "YMCA", "YWCA",
 ];
 
-/// Names that are written in capitals: of suppliers, of shops, and of courts in the references of their judgments. Whoever reads
+/// Names that are written in capitals: of suppliers, of shops, of unions, and of courts in the references of their judgments. Whoever reads
 /// what they are short for knows no more than before.
 const NAMES: &[&str] = &[
-    "ASDA", "BUPA", "CAPITA", "CIVICA", "DHL", "EWCA", "EWCOP", "EWFC", "EWHC", "HSBC", "IBM",
-    "IKEA", "KFC", "KPMG", "LEGO", "NEC", "PWC", "SAP", "SERCO", "UKHL", "UKSC", "UKUT", "UPS",
-    "VEOLIA",
+    "AECOM", "ASDA", "BDO", "BUPA", "CAPITA", "CIVICA", "DHL", "EWCA", "EWCOP", "EWFC", "EWHC",
+    "GMB", "HSBC", "IBM", "IKEA", "KFC", "KPMG", "LEGO", "NASUWT", "NEC", "PWC", "RSM", "SAP",
+    "SERCO", "UKHL", "UKSC", "UKUT", "UPS", "VEOLIA", "WSP",
 ];
 
 /// Words that papers set in capitals, and the halves of the day. Some are left out because their letters are also an

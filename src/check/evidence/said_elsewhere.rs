@@ -40,9 +40,9 @@ fn of_reference(number: &str) -> impl Iterator<Item = String> + '_ {
 fn people<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
     let parts: Vec<&str> = words.flat_map(parts).collect();
     let is_initials = are_initials(&parts);
-    let mine = |part: &&str| match initials(part) {
+    let mine = |part: &&str| match self::initials(part) {
         Some(2) => true,
-        Some(3) => is_initials,
+        Some(3) => is_initials || is_welsh(part),
         _ => false,
     };
     parts.into_iter().filter(mine).map(str::to_owned).collect()
@@ -79,6 +79,20 @@ pub(super) fn initials(part: &str) -> Option<usize> {
     Some(names)
 }
 
+/// Whether letters beside a post can be the initials of whoever has it: "JM", "GRhR".
+pub(super) fn is_of_someone(letters: &str) -> bool {
+    match initials(letters) {
+        Some(2) => true,
+        Some(3) => is_welsh(letters),
+        _ => false,
+    }
+}
+
+/// Whether initials have a letter that Welsh writes with two, as no abbreviation of a post has: "GRhR", "LlJ".
+fn is_welsh(initials: &str) -> bool {
+    initials.bytes().any(|letter| letter.is_ascii_lowercase())
+}
+
 /// Whether a text is the initials of people who are responsible. Nobody writes a name out twice.
 pub(super) fn is_initials(text: &LongText<'_>) -> bool {
     let parts = || text.words.iter().flat_map(|word| parts(&word.text));
@@ -113,5 +127,8 @@ mod tests {
         assert_eq!(found("DM/PLK and RhO"), ["DM", "PLK", "RhO"]);
         assert_eq!(found("BM (AD Direct Services)"), ["BM", "AD"]);
         assert_eq!(found("Head of DCS"), Vec::<String>::new());
+        assert_eq!(found("Swyddog Cyswllt (GRhR)"), ["GRhR"]);
+        assert_eq!(found("Head of Housing, LlJ and ThE"), ["LlJ", "ThE"]);
+        assert_eq!(found("Head of DfE liaison, CiOC"), Vec::<String>::new());
     }
 }

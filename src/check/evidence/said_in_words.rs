@@ -4,6 +4,7 @@
 //! Words with a capital count where each begins with the letter that comes next: others have the letters by chance. Small words may be passed over. It must not know what is
 //! written in brackets.
 
+use super::said_elsewhere::initials;
 use crate::check::text::LongText;
 use crate::model::{Review, TextLine};
 
@@ -51,9 +52,11 @@ impl SaidInWords {
 
     /// Whether words in a row begin with the letters.
     pub(super) fn says(&self, letters: &str) -> bool {
+        // "GRhR" is Gareth Rhys Roberts: Welsh writes some letters with two.
+        let is_of_name = initials(letters).is_some();
         let letters: Vec<char> = letters
             .chars()
-            .filter(|letter| letter.is_alphanumeric())
+            .filter(|letter| letter.is_alphanumeric() && !(is_of_name && letter.is_lowercase()))
             .flat_map(char::to_uppercase)
             .collect();
         let Some(first) = letters.first() else {
