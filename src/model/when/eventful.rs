@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use super::condition::may_be_time;
 use super::found::dates_within;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
@@ -54,9 +55,7 @@ pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let Some(last) = read.meaning.last_day().filter(|_| has_several) else {
         return false;
     };
-    let is_end =
-        |piece: &DatePiece| matches!(piece.plain.as_str(), "," | ";" | "–" | "(" | ")" | "/");
-    let clauses = pieces.split(is_end).filter(|clause| !clause.is_empty());
+    let clauses = clauses(pieces);
     let is_said = |clause: &[DatePiece]| {
         clause
             .iter()
@@ -75,4 +74,35 @@ pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
         }
     }
     is_read_of_event && is_other_plain
+}
+
+/// The pieces between signs. A label in brackets belongs to the date before it: "March 2026 (review)".
+fn clauses(pieces: &[DatePiece]) -> Vec<&[DatePiece]> {
+    let mut clauses = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while let Some(piece) = pieces.get(at) {
+        let is_end = match piece.plain.as_str() {
+            "," | ";" | "–" | ")" | "/" => true,
+            "(" => {
+                let inside = pieces.get(at + 1..).unwrap_or_default();
+                let length = inside.iter().position(|piece| piece.plain == ")");
+                let inside = inside.get(..length.unwrap_or(inside.len()));
+                let is_label = inside
+                    .unwrap_or_default()
+                    .iter()
+                    .all(|piece| !may_be_time(&piece.plain));
+                at += length.filter(|_| is_label).map_or(0, |length| length + 1);
+                !is_label
+            }
+            _ => false,
+        };
+        if is_end {
+            clauses.extend(pieces.get(start..at));
+            start = at + 1;
+        }
+        at += 1;
+    }
+    clauses.extend(pieces.get(start..));
+    clauses.retain(|clause| !clause.is_empty());
+    clauses
 }

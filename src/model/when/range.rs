@@ -72,8 +72,12 @@ fn repeated(left: &[&str], right: &[&str]) -> Result<Option<Meaning>, Impossible
 
 fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meaning>, ImpossibleDay> {
     let left = trimmed(left);
-    let Some((right_first, right_last)) = bounds(single(right)?).or_else(|| after(left, right))
-    else {
+    let again = same_in_year(left, right).filter(|_| !is_until);
+    let found = match again {
+        Some(again) => Some(again),
+        None => bounds(single(right)?).or_else(|| after(left, right)),
+    };
+    let Some((right_first, right_last)) = found else {
         return Ok(None);
     };
     let Some((first, last, is_own)) = before(left, right)? else {
@@ -133,6 +137,20 @@ fn after(left: &[&str], right: &[&str]) -> Option<(Date, Date)> {
         return None;
     }
     single(&[&[*year], right].concat()).ok().and_then(bounds)
+}
+
+/// The days of the last date where it leaves its name to the first: "2026" in "June 2025 and 2026".
+fn same_in_year(left: &[&str], right: &[&str]) -> Option<(Date, Date)> {
+    let [year] = right else {
+        return None;
+    };
+    let is_of_years = |word: &&str| is_year(word) || is_between(word);
+    let end = left.iter().rposition(|word| !is_of_years(word))?;
+    let (name, years) = left.split_at_checked(end + 1)?;
+    let name = name.rsplit(|word| is_between(word)).next()?;
+    let is_again = is_year(year) && years.first().is_some_and(|first| is_year(first));
+    let found = is_again.then(|| single(&[name, &[*year]].concat()));
+    found?.ok().and_then(bounds)
 }
 
 fn trimmed<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
