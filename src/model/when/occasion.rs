@@ -57,10 +57,11 @@ impl OccasionDate<'_, '_> {
             let is_time = rest.last().is_some_and(|last| is_year(last)) && rest.len() == 2;
             return !is_time && beside.any(|word| is_written(word));
         }
-        let says = |name: &str| self.words().any(|word| word == name);
         // The annual report for a year is written after it.
-        if rest.is_empty() && is_year_pair(year) && says("annual") && !says("first") {
-            return beside.any(|word| matches!(*word, "report" | "statement"));
+        let says = |names: [&str; 2]| self.words().any(|word| names.contains(&word));
+        let is_first = self.words().any(|word| word == "first");
+        if rest.is_empty() && is_year_pair(year) && says(["annual", "annually"]) && !is_first {
+            return says(["report", "statement"]);
         }
         // A training session is held within the year.
         rest.is_empty()

@@ -52,7 +52,7 @@ fn is_wish(before: &[DatePiece]) -> bool {
     );
     let is_denied = matches!(
         near.as_slice(),
-        ["not" | "never", ..] | ["be" | "been", "not"]
+        ["not" | "never", ..] | ["be" | "been" | "ei", "not"]
     );
     is_open || is_denied || own(before).any(|word| WISHED.contains(&word))
 }

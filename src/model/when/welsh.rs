@@ -35,6 +35,9 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         } else if piece.plain == "hydref" && is_season(typed.get(index + 1..)) {
             // "Hydref (tymor) 2025", "Hydref (Medi–Rhagfyr) 2025".
             piece.plain = "autumn".to_owned();
+        } else if piece.plain == "hydref" && is_beside_season(&typed, index) {
+            // "Haf/Hydref 2025", "Gwanwyn neu Hydref 2025".
+            piece.plain = "autumn".to_owned();
         } else if piece.plain == "yr"
             && typed
                 .get(index + 1)
@@ -104,6 +107,17 @@ fn is_season(after: Option<&[String]>) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether another season is before or after it, with a sign or one word between.
+fn is_beside_season(typed: &[String], index: usize) -> bool {
+    let beside = [index.checked_sub(2), Some(index + 2)];
+    let is_season =
+        |word: &String| matches!(look_up(WORDS, word), Some("spring" | "summer" | "winter"));
+    beside
+        .into_iter()
+        .flatten()
+        .any(|at| typed.get(at).is_some_and(is_season))
 }
 
 fn is_month(word: &str) -> bool {
