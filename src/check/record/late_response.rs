@@ -1,5 +1,7 @@
 //! An answer that comes later than two months after the report, or before it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -49,30 +51,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     remarks(subject).unwrap_or_default()
 }
 
-/// A day on which the executive answered, and each place that says so.
-struct AnswerDay {
-    first: Date,
-    last: Date,
-    spots: Vec<Spot>,
-}
-
-/// The days on which the executive answered. One day that is given for many recommendations is one answer.
-fn answer_days(review: &Review) -> Vec<AnswerDay> {
-    let mut days: Vec<AnswerDay> = Vec::new();
+/// The first and the last day of each time at which the executive answered, and each place that says so. One day that is
+/// given for many recommendations is one answer.
+fn answer_days(review: &Review) -> BTreeMap<(Date, Date), Vec<Spot>> {
+    let mut days: BTreeMap<(Date, Date), Vec<Spot>> = BTreeMap::new();
     let mut add = |when: &When, spot: Spot| {
-        let Some((first, last)) = when.first_day().zip(when.last_day()) else {
-            return;
-        };
-        let same = days
-            .iter_mut()
-            .find(|day| (day.first, day.last) == (first, last));
-        match same {
-            Some(day) => day.spots.push(spot),
-            None => days.push(AnswerDay {
-                first,
-                last,
-                spots: vec![spot],
-            }),
+        if let Some(day) = when.first_day().zip(when.last_day()) {
+            days.entry(day).or_default().push(spot);
         }
     };
     if let Some(decision) = &review.decision {
@@ -108,16 +93,18 @@ fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
     let sent_spot = || Spot::Review(ReviewKey::ReportSent);
     let days = answer_days(review);
     let is_answered = !days.is_empty() || answers(review).next().is_some();
-    // The day of the decision is that of the answer only where none has a day of its own.
-    let has_own_days = answers(review).next().is_some()
-        && answers(review).all(|(answer, _)| answer.date.is_some());
+    // Where each answer has a day of its own, that of the decision is none.
+    let spots = days.values().flatten();
+    let dated: BTreeSet<_> = spots.filter_map(Spot::recommendation).collect();
+    let mut recommendations = review.recommendations.iter();
+    let have_own_days = !dated.is_empty() && recommendations.all(|one| dated.contains(&one.number));
     let is_decision = |spot: &Spot| matches!(spot, Spot::Decision(_));
-    let remark = |day: &AnswerDay| {
-        let spot = day.spots.first()?.clone();
-        if day.last < sent_day {
+    let remark = |((first_day, over), spots): (&(Date, Date), &Vec<Spot>)| {
+        let spot = spots.first()?.clone();
+        if *over < sent_day {
             let message = format!(
                 "the executive answered on {}, before the report was sent to it",
-                long(day.last)
+                long(*over)
             );
             let remark = Remark::new(spot, message);
             return Some(
@@ -127,13 +114,12 @@ fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
             );
         }
         // Whoever answered in a month may have done so on its first day.
-        let answered = if is_decision(&spot) {
-            day.last
-        } else {
-            day.first
+        let answered = match is_decision(&spot) {
+            true => *over,
+            false => *first_day,
         };
-        let is_of_decision = day.spots.iter().all(is_decision);
-        if answered <= last || (is_of_decision && has_own_days) {
+        let is_of_decision = spots.iter().all(is_decision);
+        if answered <= last || (is_of_decision && have_own_days) {
             return None;
         }
         let message = format!(
