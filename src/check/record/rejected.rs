@@ -1,5 +1,7 @@
 //! A recommendation that was rejected, or accepted only in part, and nobody says why.
 
+use std::collections::BTreeSet;
+
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{Answer, DecidedKey, Decision, PlanKey, RecommendationNumber, Review, Spot};
@@ -31,19 +33,17 @@ struct PlacedAnswer<'a> {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let answers = answers(subject.review);
+    // What one of the two files says need not be said in the other, and what neither says is missing once.
+    let said = answers
+        .iter()
+        .filter(|one| one.answer.says_what_is_accepted());
+    let mut said: BTreeSet<_> = said.map(|one| one.number).collect();
     let mut remarks = Vec::new();
-    for (at, one) in answers.iter().enumerate() {
+    for one in &answers {
         if one.answer.is_rejection() && !one.answer.says_why() {
             remarks.push(rejected(one));
         }
-        let same = || answers.iter().filter(|other| other.number == one.number);
-        // What one of the two files says need not be said in the other, and what neither says is missing once.
-        let is_first = answers
-            .iter()
-            .take(at)
-            .all(|other| other.number != one.number);
-        let is_said = || same().any(|other| other.answer.says_what_is_accepted());
-        if one.answer.is_partial() && is_first && !is_said() {
+        if one.answer.is_partial() && said.insert(one.number) {
             remarks.push(partial(one));
         }
     }
