@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::markdown;
 use super::rich_text_fault::{RichTextFault, RichTextFaultKind};
@@ -97,6 +97,8 @@ impl RichText {
             match event {
                 // A soft hyphen is no part of the word that it may break.
                 Event::Text(text) => words.extend(text.chars().filter(|c| *c != '\u{AD}')),
+                // What is bold, or leads somewhere, may end before a sign: "**Nine**, of ten".
+                Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link) => {}
                 Event::SoftBreak
                 | Event::HardBreak
                 | Event::End(_)
@@ -105,5 +107,26 @@ impl RichText {
             }
         }
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RichText;
+
+    #[test]
+    fn plain_words_keep_the_signs_that_are_beside_what_is_marked() {
+        for (source, plain) in [
+            ("**Nine**, of *ten*.", "Nine, of ten."),
+            (
+                "See [the list](https://www.example.gov.uk):\n\n- one\n- **two**\n- three",
+                "See the list: one two three",
+            ),
+            ("One.\n\n**Two**\nthree", "One. Two three"),
+            ("| A | B |\n|---|---|\n| **1** | 2 |", "A B 1 2"),
+        ] {
+            let text = RichText::parse(source).expect("a text");
+            assert_eq!(text.plain(), plain, "{source}");
+        }
     }
 }
