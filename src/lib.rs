@@ -33,7 +33,8 @@
 //! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
 //! what a page says are cleaned alike.
 //!
-//! Two versions of published pages are [`compare`]d by what they say.
+//! Two versions of published pages are [`compare`]d by what they say, and the words that a correction changed are shown:
+//! [`word_changes`] finds them.
 //! [`data`] is what programs read of a review beside its page.
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
@@ -73,6 +74,7 @@
 //! cleaning, ordinal     → nothing
 //! language              → nothing
 //! ties, unclear         → nothing
+//! word_changes          → bounds
 //! model                 → address, language, bounds
 //! draft                 → cleaning, files, bounds, diagnostic
 //! validate              → draft, model, language, cleaning, diagnostic
@@ -83,7 +85,7 @@
 //! check                 → model, status, council, unclear, bounds, diagnostic
 //! explain               → check, council, diagnostic
 //! data                  → model, council, status, template
-//! template              → address, language, model, council, status, ordinal, ties, files, bounds, diagnostic
+//! template              → address, language, model, council, status, ordinal, ties, word_changes, files, bounds, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, bounds, diagnostic
 //! account               → model, council, template, document, cleaning, bounds, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, bounds, background
@@ -98,7 +100,7 @@
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! watch                 → files, bounds
 //! bundle                → files, output, bounds
-//! compare               → document, files, diagnostic
+//! compare               → document, word_changes, files, diagnostic
 //! serve                 → build, project, watch, address, files, diagnostic
 //! cli                   → build, bundle, compare, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, bounds, diagnostic
 //!
@@ -171,3 +173,4 @@ pub mod ties;
 pub mod unclear;
 pub mod validate;
 pub mod watch;
+pub mod word_changes;

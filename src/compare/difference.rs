@@ -3,6 +3,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::page::SaidPassage;
+use crate::word_changes::{WordChangeKind, word_changes};
 
 /// A passage that the two versions do not have in the same words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,23 +74,17 @@ fn passage(before: Option<&SaidPassage>, after: Option<&SaidPassage>) -> Option<
 
 /// The words of both, each with whether the other has it too.
 fn words(before: &str, after: &str) -> (Vec<ChangedWords>, Vec<ChangedWords>) {
-    let before: Vec<&str> = before.split(' ').collect();
-    let after: Vec<&str> = after.split(' ').collect();
-    let (mut old, mut new) = (Vec::new(), Vec::new());
-    for operation in capture_diff_slices(Algorithm::Patience, &before, &after) {
-        let is_changed = !matches!(operation, DiffOp::Equal { .. });
-        for (words, range, list) in [
-            (&before, operation.old_range(), &mut old),
-            (&after, operation.new_range(), &mut new),
-        ] {
-            let words = words.get(range).unwrap_or_default();
-            if !words.is_empty() {
-                list.push(ChangedWords {
-                    words: words.join(" "),
-                    is_changed,
-                });
-            }
-        }
-    }
-    (old, new)
+    let changes = word_changes(before, after);
+    let without = |other: WordChangeKind| {
+        let own = changes.iter().filter(|one| one.kind != other);
+        let own = own.map(|one| ChangedWords {
+            words: one.words.clone(),
+            is_changed: one.kind != WordChangeKind::Same,
+        });
+        own.collect()
+    };
+    (
+        without(WordChangeKind::Added),
+        without(WordChangeKind::Removed),
+    )
 }
