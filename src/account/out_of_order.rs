@@ -35,6 +35,10 @@ enum TextSeries<'p> {
     Declarations(Option<usize>),
     /// The corrections of the paper.
     Corrections,
+    /// The words that each changed, as they were published.
+    CorrectedFrom,
+    /// The words that each changed, as they are now.
+    CorrectedTo,
     /// The further decisions.
     Further,
 }
@@ -123,6 +127,8 @@ fn series<'p>(text: &PrintedText<'p>) -> Option<TextSeries<'p>> {
             TextSeries::Declarations(Some(*outer))
         }
         Spot::Correction(_, _, CorrectionKey::Text) => TextSeries::Corrections,
+        Spot::Correction(_, _, CorrectionKey::Before) => TextSeries::CorrectedFrom,
+        Spot::Correction(_, _, CorrectionKey::After) => TextSeries::CorrectedTo,
         Spot::Further(_, FurtherKey::Record) => TextSeries::Further,
         Spot::OwnPaper(_, path) if path.contains('[') => TextSeries::Own(without_numbers(path)),
         _ => return None,

@@ -65,7 +65,7 @@ fn is_own_matter(text: &PrintedText<'_>) -> bool {
         Some(Spot::Declaration(_, key) | Spot::FurtherDeclaration(_, _, key)) => {
             matches!(key, DeclarationKey::Text)
         }
-        Some(Spot::Correction(_, _, key)) => matches!(key, CorrectionKey::Text),
+        Some(Spot::Correction(_, _, key)) => !matches!(key, CorrectionKey::Date),
         Some(Spot::Decision(key)) => matches!(
             key,
             DecisionKey::Record

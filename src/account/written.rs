@@ -100,8 +100,30 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
     }
     for (index, one) in paper.corrections().iter().enumerate() {
         list.texts.extend(corrected(paper, index, one));
+        list.texts.extend(changed(paper, index, one));
     }
     list.texts
+}
+
+/// The words that a correction of a paper says were changed.
+fn changed<'r>(
+    paper: &Paper<'r>,
+    index: usize,
+    one: &'r Correction,
+) -> impl Iterator<Item = WrittenText<'r>> {
+    let of_paper = paper.corrected().zip(one.changed.as_ref());
+    of_paper.into_iter().flat_map(move |(paper, words)| {
+        [
+            (CorrectionKey::Before, "before", &words.before),
+            (CorrectionKey::After, "after", &words.after),
+        ]
+        .map(|(key, name, text)| WrittenText {
+            spot: Some(Spot::Correction(paper.clone(), index, key)),
+            key: name,
+            text: Words::from(text),
+            is_listed: false,
+        })
+    })
 }
 
 /// The date and the text of a correction of a paper.

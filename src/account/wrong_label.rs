@@ -10,8 +10,8 @@ use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    DecidedKey, FieldKey, FurtherKey, PlanKey, ProgressKey, RecommendationNumber, ReviewKey, Spot,
-    TextLine,
+    CorrectionKey, DecidedKey, FieldKey, FurtherKey, PlanKey, ProgressKey, RecommendationNumber,
+    ReviewKey, Spot, TextLine,
 };
 
 /// The labels of a kind of paper, and those that fields have in every paper.
@@ -116,6 +116,8 @@ pub(super) fn label_name<'p>(spot: &Spot, key: &'p str) -> Option<&'p str> {
         Spot::Progress(..) => Some(key),
         Spot::Declaration(..) | Spot::FurtherDeclaration(..) => Some("declarations"),
         Spot::Further(_, FurtherKey::Reasons | FurtherKey::Alternatives) => Some(key),
+        Spot::Correction(_, _, CorrectionKey::Before) => Some("corrected_from"),
+        Spot::Correction(_, _, CorrectionKey::After) => Some("corrected_to"),
         Spot::Decided(_, DecidedKey::Text | DecidedKey::SubItem(_)) => None,
         _ => None,
     }

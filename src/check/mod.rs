@@ -93,6 +93,7 @@ pub const RULES: [&Rule; 64] = [
     &history::before_action_plan::RULE,
     &history::before_update::RULE,
     &history::corrected_before::RULE,
+    &history::corrected_to_the_same::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::half_recorded::RULE,

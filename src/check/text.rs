@@ -164,6 +164,25 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
     texts
 }
 
+/// The words that corrections say they changed. What is wrong in them is what was put right, but they are published again.
+pub(super) fn changed_words(review: &Review) -> Vec<LongText<'_>> {
+    let all = review.all_corrections();
+    let changed = all.filter_map(|(paper, index, one)| {
+        let words = one.changed.as_ref()?;
+        let spot = |key| Spot::Correction(paper.clone(), index, key);
+        Some([
+            (spot(CorrectionKey::Before), &words.before),
+            (spot(CorrectionKey::After), &words.after),
+        ])
+    });
+    let texts = changed.flatten().map(|(spot, text)| LongText {
+        words: text.words(),
+        spot,
+        text,
+    });
+    texts.collect()
+}
+
 /// The reason of an answer, and the wording as it was accepted.
 fn said_in(answer: Option<&Answer>) -> (Option<&RichText>, Option<&RichText>) {
     let reason = answer.and_then(|answer| answer.reason.as_ref());

@@ -3,12 +3,15 @@
 //! A council changes them in `[index.labels]`. It must not know where a template prints them.
 
 /// Each label by its name, in English and in Welsh.
-pub(super) const LABELS: [(&str, &str, &str); 56] = [
+pub(super) const LABELS: [(&str, &str, &str); 59] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("recommendations", "Recommendations", "Argymhellion"),
     ("history", "Progress over time", "Cynnydd dros amser"),
     ("papers", "Papers", "Papurau"),
     ("corrected", "Corrected,", "Cywirwyd,"),
+    ("changed_words", "Words that changed", "Geiriau a newidiodd"),
+    ("deleted", "deleted:", "dilëwyd:"),
+    ("inserted", "inserted:", "mewnosodwyd:"),
     ("page", "page", "tudalen"),
     ("pages", "pages", "tudalen"),
     (

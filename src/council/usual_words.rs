@@ -19,7 +19,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 24] = [
+const LABELS: [(&str, &str, &str); 26] = [
     ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
@@ -68,6 +68,8 @@ const LABELS: [(&str, &str, &str); 24] = [
     ("last_time", "Last time:", "Y tro diwethaf:"),
     ("to_be_agreed", "To be agreed", "I’w gytuno"),
     ("corrections", "Corrections", "Cywiriadau"),
+    ("corrected_from", "Before:", "Cynt:"),
+    ("corrected_to", "Now:", "Nawr:"),
 ];
 
 impl UsualWords {

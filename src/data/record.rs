@@ -103,6 +103,12 @@ pub(super) struct CorrectionRecord {
     pub(super) date: DateRecord,
     /// What was wrong, and what is right, as plain text.
     text: String,
+    /// The words as they were published, as plain text, where they are said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
+    /// The words as they are now, as plain text, where those before are said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<String>,
 }
 
 /// A paper in each of its formats, from the top of the site.
@@ -266,9 +272,12 @@ impl PaperRecord {
 
 impl CorrectionRecord {
     fn of(correction: &Correction) -> Self {
+        let changed = correction.changed.as_ref();
         Self {
             date: DateRecord::of(&correction.date),
             text: correction.text.plain(),
+            before: changed.map(|words| words.before.plain()),
+            after: changed.map(|words| words.after.plain()),
         }
     }
 }

@@ -236,6 +236,7 @@ codes! {
         UpdateBeforeActionPlan = "update-before-action-plan",
         BeforeTheUpdate = "before-the-update",
         CorrectionBeforePaper = "correction-before-paper",
+        CorrectionWithoutChange = "correction-without-change",
         ProgressOnRejected = "progress-on-rejected",
         GradeMovedBack = "grade-moved-back",
         HalfRecorded = "half-recorded",

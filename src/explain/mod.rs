@@ -223,6 +223,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::UpdateBeforeActionPlan => history::before_action_plan::RULE.explanation,
         Code::BeforeTheUpdate => history::before_update::RULE.explanation,
         Code::CorrectionBeforePaper => history::corrected_before::RULE.explanation,
+        Code::CorrectionWithoutChange => history::corrected_to_the_same::RULE.explanation,
         Code::ProgressOnRejected => history::rejected::RULE.explanation,
         Code::GradeMovedBack => history::moved_back::RULE.explanation,
         Code::HalfRecorded => history::half_recorded::RULE.explanation,

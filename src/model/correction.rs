@@ -12,6 +12,17 @@ pub struct Correction {
     pub date: When,
     /// What was wrong, and what is right.
     pub text: RichText,
+    /// The words that were changed, where they are said.
+    pub changed: Option<CorrectedWords>,
+}
+
+/// Words of a paper that were changed by a correction. Neither is said without the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CorrectedWords {
+    /// As they were published.
+    pub before: RichText,
+    /// As they are now.
+    pub after: RichText,
 }
 
 /// The paper that was put right, by the file that it is made of.
@@ -32,6 +43,10 @@ keys! {
         Date = "date",
         /// What was put right.
         Text = "text",
+        /// The words as they were published.
+        Before = "before",
+        /// The words as they are now.
+        After = "after",
         /// Why it is exempt from publication.
         Exempt = "exempt",
     }

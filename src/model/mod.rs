@@ -119,7 +119,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
-pub use correction::{CorrectedPaper, Correction, CorrectionKey};
+pub use correction::{CorrectedPaper, CorrectedWords, Correction, CorrectionKey};
 pub use date_revision::{DateRevision, GivenDate, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use decision_keys::{

@@ -6,7 +6,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr_iter};
 
 use super::personal_number::{NumberKind, PersonalNumber, personal_numbers};
-use crate::check::text::LongText;
+use crate::check::text::{LongText, changed_words};
 use crate::check::{Remark, Rule, Subject};
 use crate::council::{Council, PublicContacts};
 use crate::diagnostic::{Code, Explanation};
@@ -79,7 +79,8 @@ const PRIVATE: [&str; 20] = [
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let published = Published::of(subject.council);
-    let texts = subject.texts.iter();
+    let changed = changed_words(subject.review);
+    let texts = subject.texts.iter().chain(&changed);
     let texts = texts.flat_map(|text| in_text(text, &published));
     let officers = subject.review.link_officers.as_ref();
     let officers = officers.map_or("", TextLine::as_str);

@@ -4,6 +4,7 @@ pub(crate) mod amended;
 pub(crate) mod before_action_plan;
 pub(crate) mod before_update;
 pub(crate) mod corrected_before;
+pub(crate) mod corrected_to_the_same;
 pub(crate) mod half_recorded;
 pub(crate) mod misnamed;
 pub(crate) mod missing;

@@ -1,6 +1,7 @@
 //! A person who is named in a paper of a council that names posts or teams only.
 
 use crate::check::report::plan_spot;
+use crate::check::text::changed_words;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{PlanKey, ReviewKey, Spot, TextLine, without_names};
@@ -154,7 +155,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             remarks.push(Remark::new(spot.clone(), message).help(help));
         }
     }
-    for text in subject.texts {
+    for text in subject.texts.iter().chain(&changed_words(subject.review)) {
         if matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility)) {
             continue;
         }

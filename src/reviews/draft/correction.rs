@@ -13,6 +13,10 @@ pub struct CorrectionDraft {
     pub date: Field<String>,
     /// What was wrong, and what is right: "The grade of recommendation 4 was printed as Achieved. It is On-Track."
     pub text: Field<String>,
+    /// The words as they were published, with `after`: "Recommendation 4 is Achieved."
+    pub before: Option<Field<String>>,
+    /// The words as they are now, with `before`: "Recommendation 4 is On-Track."
+    pub after: Option<Field<String>>,
     /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
     pub exempt: Option<Field<ExemptDraft>>,
 }

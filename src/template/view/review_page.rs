@@ -164,7 +164,7 @@ impl<'a> PublishedPaperView<'a> {
             html: format!("{}.html", paper.name(council)),
             pdf: file(format!("{}.pdf", paper.name(council))),
             large_print: council.large_print.then(large_print),
-            corrections: CorrectionView::all(paper.corrections()),
+            corrections: CorrectionView::all_with_changes(paper.corrections()),
         }
     }
 }

@@ -11,7 +11,7 @@ const STATEMENT: &str = "src/template/view/accessibility.rs";
 const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 24] = [
+pub const SITE: [Explained; 25] = [
     explained(COUNCIL, "CouncilView", "`council`"),
     explained(COUNCIL, "CrestView", "`council.crest`"),
     explained(COUNCIL, "LicenceView", "`council.licence`"),
@@ -50,6 +50,11 @@ pub const SITE: [Explained; 24] = [
         "src/template/view/correction.rs",
         "CorrectionView",
         "Each of `corrections`",
+    ),
+    explained(
+        "src/template/view/correction.rs",
+        "WordChangeView",
+        "Each of `correction.changes`",
     ),
     explained(REVIEW_PAGE, "PublishedFileView", "A file of a paper"),
     explained(

@@ -5,10 +5,10 @@ use crate::languages::translate;
 use crate::printed::words_of_pdf;
 use crate::support::project::Project;
 
-const PLAN: &str = "reviews/parks/review.toml";
-const RECORD: &str = "reviews/parks/decision.toml";
-const UPDATE: &str = "reviews/parks/updates/2024-01.toml";
-const PAGE: &str = "output/parks/index.html";
+pub const PLAN: &str = "reviews/parks/review.toml";
+pub const RECORD: &str = "reviews/parks/decision.toml";
+pub const UPDATE: &str = "reviews/parks/updates/2024-01.toml";
+pub const PAGE: &str = "output/parks/index.html";
 
 /// The papers in which something was put right: the page of each, and its corrections.
 const CORRECTED: [(&str, &str); 3] = [

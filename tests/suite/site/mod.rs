@@ -1,5 +1,6 @@
 //! The pages that are no papers, and what other programs read: the page of each review, and the page that lists everything.
 
+mod corrected_words;
 mod corrections;
 mod data;
 mod every_page;

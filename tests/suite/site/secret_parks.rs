@@ -4,7 +4,7 @@ use super::{decision, parks};
 use crate::support::project::Project;
 
 /// Words that nobody outside may read. Each is in one passage only.
-pub const SECRETS: [&str; 23] = [
+pub const SECRETS: [&str; 25] = [
     "Saffronwood",
     "Vermilionise",
     "Cobaltson",
@@ -28,6 +28,8 @@ pub const SECRETS: [&str; 23] = [
     "Puceley",
     "Corallton",
     "Plumwell",
+    "Heliotropey",
+    "Fuchsiaford",
 ];
 
 /// The parks, of which much is exempt.
@@ -116,6 +118,8 @@ exempt = { paragraph = 3, reason = "A third price" }
 [[correction]]
 date = "Sunday 3 March 2024 (as Plumwell asked)"
 text = "The price was printed as that of Corallton."
+before = "The price is Heliotropey."
+after = "The price is **Fuchsiaford**."
 exempt = { paragraph = 3, reason = "A fourth price" }
 "#;
     project.write("reviews/parks/updates/2024-01.toml", &(update + more));
