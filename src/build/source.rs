@@ -19,7 +19,7 @@ use crate::check;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::files::{Digest, Files};
-use crate::meetings;
+use crate::meetings::{self, MeetingFile};
 use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
@@ -49,6 +49,10 @@ impl Source {
         let reviews = reviews.map(|folder| folder.withholding(withholding.clone()));
         let reviews: Vec<Folder> = reviews.collect();
         let meetings = meetings::meeting_files(&folders.files, &folders.reviews, findings);
+        let meetings = meetings
+            .into_iter()
+            .map(|file| file.withholding(withholding));
+        let meetings: Vec<MeetingFile> = meetings.collect();
         let shelf = match meetings.is_empty() {
             true => Arc::default(),
             false => Arc::new(Shelf::new(&reviews, &meetings)),

@@ -32,10 +32,10 @@ pub(super) const AGENDA_ITEM: Explanation = say(
 );
 
 pub(super) const EXEMPT_ITEM: Explanation = say(
-    "An item that is exempt from publication has a report or papers.",
-    "The pack is for everybody to read. What is exempt under Schedule 12A to the Local Government Act 1972 must not be in it.",
-    "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"\npurpose = \"To agree the price\"",
-    "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"",
+    "An item that is exempt from publication brings the paper of a review, or says that nothing is exempt.",
+    "The report and the pages of an exempt item are withheld. The paper of a review is on the page of that review, where everybody can read it.",
+    "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"\nupdates = [\"parks/2026-12\"]",
+    "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"\npages = [\"offers.md\"]",
 );
 
 pub(super) const SUPPLEMENT_PAGE: Explanation = say(

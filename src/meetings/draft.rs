@@ -54,7 +54,7 @@ pub struct AgendaItemDraft {
     pub text: Option<Field<String>>,
     /// Why it is considered although it was not on the agenda in time.
     pub late_item: Option<Field<String>>,
-    /// Why it is exempt from publication, with the paragraph of Schedule 12A. Such an item has no report and no papers here.
+    /// Why it is exempt from publication, with the paragraph of Schedule 12A. Only the working copy has its report and its pages.
     pub exempt: Option<Field<String>>,
     /// Whose report it is: "Director of Children's Services".
     pub report_author: Option<Field<String>>,

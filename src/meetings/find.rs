@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::{EntryKind, Files};
-use crate::reviews::office_file;
+use crate::reviews::{Withholding, office_file};
 
 /// The name of the folder of the meetings, which is beside those of the reviews.
 pub const MEETINGS: &str = "meetings";
@@ -19,12 +19,22 @@ pub struct MeetingFile {
     pub(super) name: String,
     /// Its path.
     pub(super) path: PathBuf,
+    /// Whether it is read as everybody may read it.
+    pub(super) is_public: bool,
 }
 
 impl MeetingFile {
     /// Its name without the ending, which is the meeting's.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The same file, for texts without what is withheld.
+    pub fn withholding(self, withholding: &Withholding) -> Self {
+        Self {
+            is_public: !matches!(withholding, Withholding::Nothing),
+            ..self
+        }
     }
 }
 
@@ -65,6 +75,7 @@ pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> 
                     .into_owned(),
                 name,
                 path: entry.path,
+                is_public: false,
             }),
             EntryKind::Link => findings.push(
                 Diagnostic::error(

@@ -9,8 +9,8 @@ use super::read::contact;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
-    AgendaItem, AgendaItems, AgendaItemsFaultKind, CoveringReport, ExemptMatter, ItemKey,
-    ItemMatter, MeetingSpot, ParagraphKey, ReportParagraph, TextLine,
+    AgendaItem, AgendaItems, AgendaItemsFaultKind, AttachedPaper, CoveringReport, ExemptMatter,
+    ItemKey, ItemMatter, MeetingSpot, ParagraphKey, ReportParagraph, TextLine,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements, refusal};
 
@@ -44,6 +44,12 @@ fn item(
     opened: &OpenedMeeting,
     index: &ReviewIndex,
 ) -> Read<AgendaItem> {
+    let typed = table.value;
+    let has_matter = typed.has_matter();
+    let typed = match opened.is_public && typed.is_exempt() {
+        true => typed.without_matter(),
+        false => typed,
+    };
     let AgendaItemDraft {
         number,
         title,
@@ -63,7 +69,7 @@ fn item(
         annual_report,
         pages,
         due,
-    } = table.value;
+    } = typed;
     let header = "this [[item]]";
     let place_of_exempt = exempt.as_ref().and_then(Field::typed);
     let place_of_exempt = place_of_exempt.map(|typed| reader.place(&typed.span));
@@ -104,20 +110,23 @@ fn item(
         })
     };
     let (report, papers) = (report()?.unless_empty().map(Box::new), papers?);
-    let matter = match exempt? {
+    let matter = match exempt?.map(|words| ExemptMatter { words }) {
         None => ItemMatter::Open { report, papers },
-        Some(_) if report.is_some() || !papers.is_empty() => {
-            let message = "this item is exempt from publication, and it has a report or papers that everybody would read";
-            let finding = Diagnostic::error(Code::ExemptItem, message).help(
-                "keep them out of this file, and write only the number, the title and why the item is exempt",
-            );
-            reader.findings.push(match place_of_exempt {
-                Some(place) => finding.at(place),
-                None => finding,
-            });
-            return Err(Refused);
+        Some(why) => {
+            let fault = exempt_fault(&why, &papers, has_matter);
+            if let Some(finding) = fault {
+                reader.findings.push(match place_of_exempt {
+                    Some(place) => finding.at(place),
+                    None => finding,
+                });
+                return Err(Refused);
+            }
+            ItemMatter::Exempt {
+                why,
+                report,
+                papers,
+            }
         }
-        Some(words) => ItemMatter::Exempt(ExemptMatter { words }),
     };
     Ok(AgendaItem {
         number: number?,
@@ -125,6 +134,25 @@ fn item(
         text: text?,
         late: late?,
         matter,
+    })
+}
+
+/// Why an exempt item cannot be withheld as it was typed.
+fn exempt_fault(
+    why: &ExemptMatter,
+    papers: &[AttachedPaper],
+    has_matter: bool,
+) -> Option<Diagnostic> {
+    let is_page = |paper: &AttachedPaper| matches!(paper, AttachedPaper::Page(_));
+    if !papers.iter().all(is_page) {
+        let message = "this item is exempt from publication, and it brings a paper of a review, which everybody can read";
+        let help = "bring that paper in an item that is not exempt: what is exempt in the review is withheld there";
+        return Some(Diagnostic::error(Code::ExemptItem, message).help(help));
+    }
+    (has_matter && why.is_none()).then(|| {
+        let message = "this says that nothing is exempt, and the report and the pages would be withheld";
+        let help = "leave the line out, or say by virtue of which paragraph of Schedule 12A the item is exempt";
+        Diagnostic::error(Code::ExemptItem, message).help(help)
     })
 }
 

@@ -20,6 +20,7 @@ mod papers;
 mod places;
 mod read;
 mod summary;
+mod withheld;
 
 pub use draft::{
     AgendaItemDraft, ContactDraft, MeetingAllowanceDraft, MeetingDraft, ReportParagraphDraft,

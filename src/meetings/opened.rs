@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::draft::MeetingDraft;
 use super::find::MeetingFile;
+use super::withheld::without_exempt;
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::{self, Field, load};
 use crate::files::Files;
@@ -23,6 +24,8 @@ pub struct OpenedMeeting {
     pub(super) text: Option<Arc<SourceFile>>,
     /// The pages that it names and that are there, by the names of their files.
     pub(super) pages: BTreeMap<String, Option<Arc<SourceFile>>>,
+    /// Whether it is read as everybody may read it.
+    pub(super) is_public: bool,
     reviews: BTreeSet<String>,
     supplement_to: Option<String>,
     reads_all: bool,
@@ -35,6 +38,10 @@ impl MeetingFile {
     pub fn open(&self, files: &Files) -> OpenedMeeting {
         let mut findings = Findings::new();
         let text = load(files, &self.path, &self.name, &mut findings);
+        let text = match self.is_public {
+            true => text.as_ref().map(without_exempt),
+            false => text,
+        };
         // What is wrong with the file is reported when it is read.
         let named = text
             .as_ref()
@@ -59,6 +66,7 @@ impl MeetingFile {
             name: self.name.clone(),
             text,
             pages: pages.collect(),
+            is_public: self.is_public,
             reviews,
             supplement_to,
             reads_all,

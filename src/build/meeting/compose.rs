@@ -216,13 +216,9 @@ impl Composing<'_> {
         let mut items = Vec::new();
         for (index, item) in self.meeting.items.iter().enumerate() {
             let number = item.number.as_str();
-            if let Some(exempt) = item.exempt() {
-                rows.push(UploadRow {
-                    title: item.title.to_string(),
-                    item: number.to_owned(),
-                    restriction: exempt.words.plain(),
-                    file: String::new(),
-                });
+            let first_row = rows.len();
+            if item.exempt().is_some() && !item.has_pages() {
+                rows.push(UploadRow::without_file(item.title.as_str(), number));
             }
             let mut part = PackItem {
                 item,
@@ -261,6 +257,10 @@ impl Composing<'_> {
             }
             if item.has_pages() {
                 items.push(part);
+            }
+            if let Some(exempt) = item.exempt() {
+                let own = rows.iter_mut().skip(first_row);
+                own.for_each(|row| row.restrict(exempt));
             }
         }
         let agenda = self.page(&MeetingPaper::Agenda, outcome);

@@ -1,6 +1,6 @@
 //! The papers of a meeting → a table of them for whoever uploads them.
 
-use crate::model::Meeting;
+use crate::model::{ExemptMatter, Meeting};
 use crate::template::{MeetingPaper, Pack};
 
 /// A row of the table.
@@ -24,6 +24,19 @@ impl UploadRow {
             restriction: String::new(),
             file: format!("{name}.pdf"),
         }
+    }
+
+    /// The row of an item that has no paper here.
+    pub fn without_file(title: impl Into<String>, item: &str) -> Self {
+        Self {
+            file: String::new(),
+            ..Self::open(title, item, "")
+        }
+    }
+
+    /// Says why it is not for publication.
+    pub fn restrict(&mut self, exempt: &ExemptMatter) {
+        self.restriction = exempt.words.plain();
     }
 }
 

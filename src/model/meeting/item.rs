@@ -31,24 +31,31 @@ pub enum ItemMatter {
         /// The papers, in the order in which they are attached.
         papers: Vec<AttachedPaper>,
     },
-    /// What is exempt from publication, and why: none of it is here.
-    Exempt(ExemptMatter),
+    /// What is exempt from publication. A public pack is made of texts that have none of it, and then it is not here.
+    Exempt {
+        /// Why.
+        why: ExemptMatter,
+        /// The covering report, if there is one.
+        report: Option<Box<CoveringReport>>,
+        /// The council's own pages, in the order in which they are attached.
+        papers: Vec<AttachedPaper>,
+    },
 }
 
 impl AgendaItem {
     /// Its covering report.
     pub fn report(&self) -> Option<&CoveringReport> {
         match &self.matter {
-            ItemMatter::Open { report, .. } => report.as_deref(),
-            ItemMatter::Exempt(_) => None,
+            ItemMatter::Open { report, .. } | ItemMatter::Exempt { report, .. } => {
+                report.as_deref()
+            }
         }
     }
 
     /// Its papers.
     pub fn papers(&self) -> &[AttachedPaper] {
         match &self.matter {
-            ItemMatter::Open { papers, .. } => papers,
-            ItemMatter::Exempt(_) => &[],
+            ItemMatter::Open { papers, .. } | ItemMatter::Exempt { papers, .. } => papers,
         }
     }
 
@@ -56,7 +63,7 @@ impl AgendaItem {
     pub fn exempt(&self) -> Option<&ExemptMatter> {
         match &self.matter {
             ItemMatter::Open { .. } => None,
-            ItemMatter::Exempt(exempt) => Some(exempt),
+            ItemMatter::Exempt { why, .. } => Some(why),
         }
     }
 

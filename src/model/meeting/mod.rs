@@ -1,7 +1,7 @@
 //! A meeting of a committee → its date, its items, and the papers that each item brings.
 //!
-//! A meeting names reviews and does not hold them: whoever makes its papers has both. What cannot be put before a public
-//! meeting is not in a type for it: an exempt item has no report and no papers.
+//! A meeting names reviews and does not hold them: whoever makes its papers has both. An exempt item is known as
+//! one by its type, so that its report and its pages are in no public pack.
 
 mod allowance;
 mod attached;

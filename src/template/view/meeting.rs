@@ -3,10 +3,7 @@
 use serde::Serialize;
 
 use super::source;
-use crate::model::{
-    AgendaItem, Contact, CoveringReport, ExemptMatter, ItemMatter, Meeting, ReportParagraph,
-    TextLine, When,
-};
+use crate::model::{AgendaItem, Contact, CoveringReport, Meeting, ReportParagraph, TextLine, When};
 
 /// A meeting.
 #[derive(Serialize)]
@@ -100,10 +97,6 @@ impl<'a> ContactView<'a> {
 
 impl<'a> ItemView<'a> {
     pub fn new(item: &'a AgendaItem) -> Self {
-        let exempt = match &item.matter {
-            ItemMatter::Exempt(ExemptMatter { words }) => Some(words.source()),
-            ItemMatter::Open { .. } => None,
-        };
         Self {
             number: item.number.as_str(),
             mark: item.mark(),
@@ -111,7 +104,7 @@ impl<'a> ItemView<'a> {
             title: item.title.as_str(),
             text: source(item.text.as_ref()),
             late: source(item.late.as_ref()),
-            exempt,
+            exempt: item.exempt().map(|exempt| exempt.words.source()),
             report: item.report().map(CoveringReportView::new),
             has_pages: item.has_pages(),
         }

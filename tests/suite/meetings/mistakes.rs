@@ -62,7 +62,7 @@ const MISTAKES: [(&str, &str, &str, &str); 13] = [
         "report_author = \"Director of Corporate Services\"",
         "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"",
         "exempt-item",
-        "keep them out of this file",
+        "bring that paper in an item that is not exempt",
     ),
     (
         "time = \"4.00 pm\"",

@@ -5,6 +5,7 @@ mod annual;
 mod beside;
 mod carried;
 mod due;
+mod exempt;
 mod html;
 mod mistakes;
 mod named;

@@ -13,7 +13,7 @@ mod review_page;
 mod secret_parks;
 mod unpublished;
 mod web_fonts;
-mod withheld;
+pub mod withheld;
 
 use crate::support::project::Project;
 

@@ -8,9 +8,10 @@ use super::words;
 use crate::own_papers::as_the_guide_says;
 use crate::support::files::files;
 use crate::support::judges;
+use crate::support::project::Project;
 
 /// Every byte of a folder, file by file: as it is, and for a PDF also with its streams inflated and as it is read.
-fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut all = BTreeMap::new();
     for file in files(folder) {
         let path = folder.join(&file);
@@ -35,7 +36,7 @@ fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// The files that have a word, in any of the ways in which files have words.
-fn with_word(all: &BTreeMap<String, Vec<u8>>, word: &str) -> Vec<String> {
+pub fn with_word(all: &BTreeMap<String, Vec<u8>>, word: &str) -> Vec<String> {
     let small = word.to_lowercase();
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let wide_hex: String = wide.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -170,6 +171,11 @@ fn every_page_of_a_working_copy_says_that_it_is_one() {
     project
         .run(&["build", "--working-copy", "working"])
         .ends_with(0);
+    every_page_is_marked(&project);
+}
+
+/// Looks at each page of the working copy in the folder `working`.
+pub fn every_page_is_marked(project: &Project) {
     let folder = project.path("working");
     let mark = "Working copy – not for publication";
     let mut seen = 0;
