@@ -13,7 +13,8 @@
 //! the council says that it leaves out.
 //!
 //! `of_meeting` compares the papers of a meeting with its file, `of_packed_parts` those in its pack with what they say alone,
-//! `of_minute` a minute with what was agreed, and `of_form` a form for an officer with what it was made of.
+//! `of_minute` a minute with what was agreed, `of_form` a form for an officer with what it was made of, `of_review_page` the page
+//! of a review with the review, and `of_annual_report` the report of a year with what was counted.
 //!
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
