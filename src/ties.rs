@@ -105,6 +105,7 @@ pub fn is_tied(text: &str, end: usize) -> bool {
         }
         _ if is_initial(word) => bare.starts_with(char::is_uppercase),
         _ if is_one_of(&NAMED, word) => names_something(bare),
+        _ if is_marker(word) => true,
         _ => is_one_of(&TITLES, word.trim_end_matches('.')) && bare.starts_with(char::is_uppercase),
     }
 }
@@ -125,6 +126,12 @@ const CLOSING: [char; 12] = [')', ']', '”', '’', '"', '\'', ',', '.', ';', '
 
 fn is_one_of(words: &[&str], word: &str) -> bool {
     words.iter().any(|one| one.eq_ignore_ascii_case(word))
+}
+
+/// The letter of an entry of a list within a sentence: "b)".
+fn is_marker(word: &str) -> bool {
+    let mut letters = word.strip_suffix(')').unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
 }
 
 /// A number, perhaps with a currency, or the number of a day: "9", "3rd", "21ain", "£1,200".
@@ -190,6 +197,7 @@ mod tests {
             "90 |%",
             "Cllr |Ann McCoy",
             "Mr. |Speaker",
+            "children. b) |promote",
         ] {
             assert!(tied(text), "{text}");
         }

@@ -54,7 +54,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 64] = [
+pub const RULES: [&Rule; 65] = [
     &grade::date_passed::RULE,
     &grade::expected_early::RULE,
     &grade::unexplained::RULE,

@@ -1,7 +1,6 @@
-//! The name of a kind of finding.
+//! The kinds of findings there are, each with its name and how bad it is.
 //!
-//! All codes there are, each with its name and how bad it is. A code that is not in this list does not compile, and
-//! neither does one in the list that `explain` does not explain.
+//! A code that is not in this list does not compile, and neither does one in the list that `explain` does not explain.
 
 use std::fmt;
 
