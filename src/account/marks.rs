@@ -8,6 +8,7 @@
 use std::cell::OnceCell;
 
 use crate::bounds::{DEEPEST_ADDRESS, LONGEST_ADDRESS};
+use crate::model::begins_with_clause;
 
 /// A mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,9 +149,12 @@ fn is_between_rows(before: &str, rest: &str) -> bool {
     left.starts_with(['-', ':']) && signs.all(|sign| matches!(sign, '|' | '-' | ':' | ' ' | '\t'))
 }
 
-/// True for what follows the sign of `> 90 %`, `>=` and `>£5`.
+/// True for what follows the sign of `> 90 %`, `>=` and `>£5`, and not for a quotation of a numbered clause.
 fn is_more_than(after: &str) -> bool {
     let line = beginning_of(after).lines().next().unwrap_or_default();
+    if begins_with_clause(line) {
+        return false;
+    }
     let figure = line
         .trim_start()
         .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ',']);

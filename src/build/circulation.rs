@@ -4,11 +4,10 @@
 //! and working copies are not put where papers for everybody are: a web server may publish that folder.
 
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::council::Council;
-use crate::output::{MANIFEST, OutputFault};
+use crate::output::{MANIFEST, OutputFault, found_behind};
 use crate::project::Marking;
 
 /// The file that says that a folder has working copies.
@@ -42,7 +41,7 @@ pub(super) fn other_readers(
     output: &Path,
     marking: Marking,
 ) -> Result<Option<OtherReaders>, OutputFault> {
-    let has = |name| fs::exists(output.join(name));
+    let has = |name| found_behind(&output.join(name)).map(|found| found.is_some());
     let has_mark = has(MARK)?;
     let is_fit = match marking {
         Marking::WorkingCopy => has_mark || !has(MANIFEST)?,

@@ -4,7 +4,7 @@
 use super::lines::date_length;
 
 /// Whether words begin so.
-pub(super) fn begins_with_clause(text: &str) -> bool {
+pub fn begins_with_clause(text: &str) -> bool {
     let text = text.trim_start();
     let mut words = text.split_whitespace();
     let (Some(first), Some(second)) = (words.next(), words.next()) else {

@@ -119,6 +119,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
+pub use clause_number::begins_with_clause;
 pub use correction::{CorrectedPaper, CorrectedWords, Correction, CorrectionKey};
 pub use date_revision::{DateRevision, GivenDate, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};

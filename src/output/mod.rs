@@ -82,6 +82,7 @@ pub use fault::{Obstacle, OutputFault};
 pub use interrupted::remove_staging_folders;
 pub use manifest::{MANIFEST, Manifest, ManifestEntry, is_as_it_was_made};
 pub use piecemeal::Piecemeal;
+pub use presence::found_behind;
 pub use reads::{CurrentInputs, Reads};
 pub use single::{create, replace, replace_unchanged, replace_with};
 pub use staged::{Publication, Staged};

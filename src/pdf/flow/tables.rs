@@ -191,7 +191,7 @@ impl Composer<'_, '_> {
             ruled: true,
             label: None,
         };
-        self.labels_again(row, column, &mut set);
+        self.labels_again(row, &grid.caption, column, &mut set);
         if grid.is_stacked {
             self.stack(set, column);
         } else {

@@ -96,7 +96,7 @@ fn a_symbol_is_beside_the_words_and_never_instead_of_them() {
         "<strong>●&nbsp;green</strong>",
         "<strong>▲&nbsp;Red</strong>",
         "<strong>◆&nbsp;3</strong> (Amber)",
-        "<td>✔&nbsp;Complete</td>",
+        "✔&nbsp;Complete</td>",
         ">✖&nbsp;Withdrawn</text>",
     ] {
         assert!(page.contains(expected), "{expected} is not in\n{page}");

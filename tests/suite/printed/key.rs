@@ -59,7 +59,7 @@ fn a_label_with_its_own_symbol_has_it_once() {
     let entries = [(1, "proposed = \"Green\"")];
     update(&project, "2025-11", "date = \"20 November 2025\"", &entries);
     let page = page(&project);
-    assert!(page.contains("<td>● Green</td>"), "{page}");
+    assert!(page.contains("<td>1 ● Green</td>"), "{page}");
     assert!(page.contains("<strong>●&nbsp;Green</strong>"), "{page}");
 }
 
@@ -67,7 +67,7 @@ fn a_label_with_its_own_symbol_has_it_once() {
 fn grades_without_numbers_have_a_key_without_numbers() {
     let entries = [(1, "proposed = \"Green\"")];
     let with = page(&reported("", &entries));
-    assert!(with.contains("<th scope=\"col\">1</th>"), "{with}");
+    assert!(with.contains("<td>1 ✔&nbsp;Complete</td>"), "{with}");
     let project = reported("grade_numbers = false", &entries);
     let without = page(&project);
     let (_, key) = without
@@ -95,8 +95,7 @@ fn the_chart_and_the_key_have_the_councils_own_order() {
         page.contains("aria-label=\"Bar chart. Recommendations by grade: Complete 0, Withdrawn 0, Green 1, Red 0\""),
         "{page}"
     );
-    let key =
-        "<td>✔&nbsp;Complete</td><td>✖&nbsp;Withdrawn</td><td>●&nbsp;Green</td><td>▲&nbsp;Red</td>";
+    let key = "<td>1 ✔&nbsp;Complete</td><td>2 ✖&nbsp;Withdrawn</td><td>3 ●&nbsp;Green</td><td>4 ▲&nbsp;Red</td>";
     assert!(page.contains(key), "{page}");
 }
 
@@ -104,15 +103,15 @@ fn the_chart_and_the_key_have_the_councils_own_order() {
 const LONG: &str = "Not fully implemented (progress made not acceptable, continue monitoring until it is complete)";
 
 #[test]
-fn long_grades_leave_the_chart_its_bars_and_have_rows_in_the_key() {
+fn long_grades_leave_the_chart_its_bars_and_are_a_list_in_the_key() {
     let project = parks(2);
     let scale = [("Achieved", "finished", ""), (LONG, "late", "▲")];
     with_scale(&project, &scale, "");
     let entries = [(1, "proposed = \"1\""), (2, "proposed = \"2\"")];
     update(&project, "2025-11", "date = \"20 November 2025\"", &entries);
     let page = page(&project);
-    let row = format!("<tr><th scope=\"row\">2</th><td>▲&nbsp;{LONG}</td></tr>");
-    assert!(page.contains(&row), "{page}");
+    let item = format!("<li>2 ▲&nbsp;{LONG}</li>");
+    assert!(page.contains(&item), "{page}");
 
     let page = parse(&page);
     let is_chart = |element: &&&Element| element.has_class("chart");
