@@ -90,8 +90,8 @@ fn a_council_may_print_less_on_it() {
 fn another_count_in_its_chart_is_refused() {
     for (from, to) in [
         (
-            "{{ grade.count }}{% if not loop.last %}, {% endif %}{% endfor %}</figcaption>",
-            "{{ grade.count + 1 }}{% if not loop.last %}, {% endif %}{% endfor %}</figcaption>",
+            "{{ grade.count }}{% if not loop.last %},{% endif %}{% if not loop.last %} {% endif %}",
+            "{{ grade.count + 1 }}{% if not loop.last %},{% endif %}{% if not loop.last %} {% endif %}",
         ),
         (
             "{{ grade.label }} {{ grade.count }}{% if not loop.last %}, {% endif %}{% endfor %}\" viewBox",
