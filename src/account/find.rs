@@ -51,9 +51,11 @@ pub(super) fn find_all(
     let lines = texts.iter().filter(|typed| typed.kind == TextKind::Line);
     let lines = lines.map(|typed| typed.text.trim());
     let lines: BTreeSet<&str> = lines.filter(|line| line.len() >= UNMISTAKABLE).collect();
-    let (long, short): (Vec<_>, Vec<_>) = numbered
-        .into_iter()
-        .partition(|(_, typed)| typed.is_unmistakable() && !lines.contains(typed.text.trim()));
+    let short_words = ShortWords::of(texts);
+    let (long, short): (Vec<_>, Vec<_>) = numbered.into_iter().partition(|(_, typed)| {
+        let is_long = typed.is_unmistakable() && !lines.contains(typed.text.trim());
+        is_long && !short_words.is_of(typed)
+    });
     let mut from = 0;
     for (number, typed) in long {
         let window = match order {
@@ -90,6 +92,28 @@ pub(super) fn find_all(
     }
     search.found
 }
+
+/// The words of long texts that are too short to be known by them. A list of the same words may be longer by its marks, and
+/// is no more certain.
+struct ShortWords(BTreeSet<String>);
+
+impl ShortWords {
+    fn of(texts: &[Typed<'_>]) -> Self {
+        let short = texts.iter().filter(|typed| {
+            let is_line = typed.kind == TextKind::Line;
+            !is_line && !typed.is_unmistakable() && typed.text.len() * MOST_MARKS >= UNMISTAKABLE
+        });
+        Self(short.map(|typed| words_of(typed.text)).collect())
+    }
+
+    fn is_of(&self, typed: &Typed<'_>) -> bool {
+        let may_be = !self.0.is_empty() && typed.text.len() < UNMISTAKABLE * MOST_MARKS;
+        may_be && self.0.contains(&words_of(typed.text))
+    }
+}
+
+/// So many times as long as its words a text is with its marks, at most.
+const MOST_MARKS: usize = 3;
 
 /// Of texts that are equal, the first that was written is the first that is said. Texts whose words are equal may differ in
 /// their marks, as lines and a list of the same lines do: each is put where it is said as well.
