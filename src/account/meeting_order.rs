@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::blocks::blocks;
 use super::item_titles::{below_another, other_number, titles};
 use super::passes::too_early;
 use super::same_as_title::SameAsTitle;
@@ -82,7 +83,12 @@ fn in_report(
             wrong.push((spot(ParagraphKey::Text), what));
         }
         last = Some(start);
-        if !has_number_before(paragraph, said.get(..start).unwrap_or_default()) {
+        let before = said.get(..start).unwrap_or_default();
+        let has_own = match begins_with_table(paragraph) {
+            true => !has_other_above_caption(place, paragraphs, before),
+            false => has_number_before(paragraph, before),
+        };
+        if !has_own {
             let what = "another number before a paragraph than is written in `number`".to_owned();
             wrong.push((spot(ParagraphKey::Number), what));
         }
@@ -109,4 +115,26 @@ fn has_number_before(paragraph: &ReportParagraph, before: &str) -> bool {
     // A template may print numbers beside the text, and not before it.
     let has_other = before.ends_with(|last: char| last.is_ascii_digit() || last == '.');
     ends(before) || ends(without) || !has_other
+}
+
+/// Whether a table is the first of a paragraph. It has a caption above it, which may end with its own number.
+fn begins_with_table(paragraph: &ReportParagraph) -> bool {
+    let first = paragraph.text.tables().next();
+    let before = first.and_then(|table| paragraph.text.source().get(..table.range().start));
+    before.is_some_and(|before| before.trim().is_empty())
+}
+
+/// Whether the number of another paragraph is above the caption of the table that a paragraph begins with. A template may
+/// print tables below all paragraphs, so whatever else is there is no number.
+fn has_other_above_caption(place: usize, paragraphs: &[ReportParagraph], before: &str) -> bool {
+    let Some(own) = paragraphs.get(place).and_then(number_of) else {
+        return false;
+    };
+    let above: Vec<&str> = blocks(before).rev().take(2).collect();
+    let mut others = paragraphs.iter().filter_map(number_of);
+    !above.contains(&own) && others.any(|other| above.contains(&other))
+}
+
+fn number_of(paragraph: &ReportParagraph) -> Option<&str> {
+    paragraph.number.as_ref().map(|number| number.as_str())
 }

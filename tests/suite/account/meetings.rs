@@ -1,6 +1,7 @@
 //! What was written for a meeting is in its agenda, in its reports and in its pack, in the order of its file.
 
 use super::{assert_says, refused_in};
+use crate::support::files::{copy, top};
 use crate::support::project::Project;
 
 /// A meeting of two reports between two items that have none.
@@ -130,4 +131,24 @@ fn items_and_paragraphs_are_in_the_order_of_the_file() {
     ] {
         assert_says(&refused(template, from, to), &[says]);
     }
+}
+
+#[test]
+fn a_paragraph_that_begins_with_a_table_has_its_number_above_the_caption() {
+    let project = Project::samples();
+    let case = top().join("tests/cases/account/tables-that-begin-paragraphs");
+    std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+    copy(&case, &project.path("reviews"));
+    let said = refused_in(
+        &project,
+        "covering-report.html",
+        &[[
+            "<span class=\"marker\">{{ paragraph.number }}</span>",
+            "{% set other = report.paragraphs | reverse | nth(n=loop.index0) %}<span class=\"marker\">{{ other.number }}</span>",
+        ]],
+    );
+    assert_says(
+        &said,
+        &["says another number before a paragraph than is written in `number`"],
+    );
 }
