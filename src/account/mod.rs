@@ -22,6 +22,7 @@ mod added_words;
 mod alike;
 mod annual_counts;
 mod another_part;
+mod answer_parts;
 mod answer_rows;
 mod beginning;
 mod between_papers;

@@ -4,6 +4,7 @@
 //! declared and what was corrected are in the order of the file: people refer to them by it. So are the entries of a list in a paper of a
 //! council's own kind.
 
+use super::answer_parts::AnswerParts;
 use super::blocks::places_of_blocks;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::passes::too_early;
@@ -13,6 +14,7 @@ use crate::model::{
     CorrectionKey, DecidedKey, DeclarationKey, FurtherKey, PlanKey, RecommendationNumber,
     ResolutionKey, Spot, ThemeKey,
 };
+use crate::template::Paper;
 
 /// Texts of the same series come in the order of the file.
 #[derive(PartialEq, Eq)]
@@ -85,11 +87,28 @@ impl<'p> PrintedTexts<'p> {
                 let mut before = texts.iter().take(place).rev();
                 let (_, first) = before.find(|(other, _)| other == series)?;
                 let is_early = start(text)? < start(first)?;
-                (is_early && self.is_certain(text) && self.is_certain(first)).then(|| Misplaced {
+                let is_wrong = is_early
+                    && self.is_certain(text)
+                    && self.is_certain(first)
+                    && !self.are_below_two_answers(series, [text, first]);
+                is_wrong.then(|| Misplaced {
                     text: text.written,
                     how: HowMisplaced::Early { first: name(first) },
                 })
             })
+    }
+
+    /// Whether texts are in the parts of two answers, by which a paper of a council's own kind may group them.
+    fn are_below_two_answers(&self, series: &TextSeries<'p>, texts: [&PrintedText<'p>; 2]) -> bool {
+        let is_of_answer = matches!(series, TextSeries::Reasons | TextSeries::Accepted);
+        if !is_of_answer || !matches!(self.paper, Paper::Own { .. }) {
+            return false;
+        }
+        let written = self.texts.iter().map(|text| text.written);
+        let parts = AnswerParts::of(written, (self.said, self.titles, self.rows));
+        let [one, other] = texts.map(start);
+        one.zip(other)
+            .is_some_and(|(one, other)| parts.are_apart(one, other))
     }
 
     /// Whether it is known where a text is.

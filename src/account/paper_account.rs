@@ -1,5 +1,6 @@
 //! A paper, what was written for it and what its page says → what is wrong, where texts are looked for in one order.
 
+use super::answer_parts::find_below_answers;
 use super::answer_rows::{AnswerRows, find_in_rows};
 use super::find::{SearchOrder, find_all};
 use super::follow::Parting;
@@ -34,14 +35,15 @@ impl PaperAccount<'_> {
         let pieces: Vec<Vec<_>> = self.texts.iter().map(pieces).collect();
         let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
         let mut all_found = find_all(&typed, said, titles, order);
-        let rows = || {
+        let numbers = || {
             let numbers = paper.review().recommendations.iter();
             let labels = labels(words_of(paper, council), council);
             let label = labels.get("recommendation").copied();
-            let numbers = KnownNumbers::of(numbers.map(|one| &one.number), label);
-            AnswerRows::of(&numbers, said, self.said.2)
+            KnownNumbers::of(numbers.map(|one| &one.number), label)
         };
+        let rows = || AnswerRows::of(&numbers(), said, self.said.2);
         find_in_rows(self.texts, &pieces, said, rows, &mut all_found);
+        find_below_answers(self.texts, &pieces, self.said, numbers, &mut all_found);
         let mut found = all_found.iter().cloned();
         let mut account = KeyAccounts::new(paper, council, said, &all_found, self.find);
         for (text, pieces) in self.texts.iter().zip(&pieces) {

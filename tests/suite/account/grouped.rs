@@ -92,3 +92,59 @@ fn an_answer_in_the_row_of_another_recommendation_is_refused() {
         }
     }
 }
+
+/// How a paper of the answers says those of a group, where the heading of each group says the answer.
+const GROUP: &str = "{% for recommendation in recommendations %}{% set answer = recommendation.answer %}{% if answer.response == word %}\
+                     <h3>{{ recommendation.number | called(label=kind.labels.recommendation) }}</h3>{{ answer.reason | markdown }}\
+                     <p>{{ answer.by }}</p>{% endif %}{% endfor %}";
+
+/// The same, as a table.
+const TABLE: &str = "{% for recommendation in recommendations %}{% set answer = recommendation.answer %}{% if answer.response == word %}\
+                     <tr><th scope=\"row\">{{ recommendation.number }}</th><td>{{ answer.reason | markdown }}</td><td>{{ answer.by }}\
+                     </td></tr>{% endif %}{% endfor %}";
+
+/// A paper of the answers, in groups that begin and end so.
+fn with_groups(begins: &str, group: &str, ends: &str) -> Project {
+    let project = with_answers();
+    let template = format!(
+        "{{% extends \"own-paper.html\" %}}\n{{% block main %}}<h1>{{{{ full_title }}}}</h1>\n<p>{{{{ paper.date }}}}</p>\n\
+         {{% for word in [\"Rejected\", \"Accepted\"] %}}{begins}{group}{ends}{{% endfor %}}\n{{% endblock main %}}\n"
+    );
+    project.write("templates/executive-answer.html", &template);
+    project
+}
+
+#[test]
+fn the_heading_of_a_group_may_say_the_answer_to_all_in_it() {
+    let head = "<thead><tr><th scope=\"col\">Recommendation</th><th scope=\"col\">Reason</th><th scope=\"col\">By</th></tr></thead><tbody>";
+    let table = |caption: &str| format!("<table><caption>{caption}</caption>{head}");
+    for (begins, group, ends) in [
+        ("<h2>{{ word }}</h2>".to_owned(), GROUP, ""),
+        ("<h2>{{ word }}:</h2>".to_owned(), GROUP, ""),
+        (table("{{ word }}"), TABLE, "</tbody></table>"),
+        (table("<h2>{{ word }}</h2>"), TABLE, "</tbody></table>"),
+    ] {
+        with_groups(&begins, group, ends).build().ends_with(0);
+    }
+}
+
+#[test]
+fn a_recommendation_in_the_group_of_another_answer_is_refused() {
+    let other = |group: &str| group.replace("response == word", "response != word");
+    let said = with_groups("<h2>{{ word }}</h2>", &other(GROUP), "")
+        .build()
+        .ends_with(1)
+        .said;
+    assert_says(
+        &said,
+        &["executive-answer.html does not say what is written in `response`"],
+    );
+    let said = with_groups("<h2>Answers</h2>", GROUP, "")
+        .build()
+        .ends_with(1)
+        .said;
+    assert_says(
+        &said,
+        &["executive-answer.html does not say what is written in `response`"],
+    );
+}
