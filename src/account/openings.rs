@@ -14,7 +14,16 @@ use crate::model::RecommendationNumber;
 
 /// The parts of a page. A recommendation without a heading of its own has none.
 pub(super) struct Openings {
-    parts: BTreeMap<RecommendationNumber, Range<usize>>,
+    parts: BTreeMap<RecommendationNumber, OpenedPart>,
+}
+
+/// What a heading opens.
+struct OpenedPart {
+    range: Range<usize>,
+    /// The number in the heading.
+    number: String,
+    /// Where it ends.
+    number_end: usize,
 }
 
 impl Openings {
@@ -45,8 +54,15 @@ impl Openings {
                 Some(place) => opener(&headings, place, names),
                 None => only(headings.iter().enumerate().filter(|(_, one)| names(one))),
             };
-            let part = part(&headings, opener?, said.len())?;
-            let has_all = place.is_none_or(|place| place.end <= part.end);
+            let range = part(&headings, opener?, said.len())?;
+            let has_all = place.is_none_or(|place| place.end <= range.end);
+            let written = number.to_string();
+            let in_heading = said.get(range.start..)?.find(&written)?;
+            let part = OpenedPart {
+                number_end: range.start + in_heading + written.len(),
+                number: written,
+                range,
+            };
             has_all.then_some((number, part))
         });
         Self {
@@ -64,8 +80,13 @@ impl Openings {
         let about = typed.about.filter(|_| is_bound);
         match about.and_then(|about| self.parts.get(about)) {
             Some(part) => {
-                let start = window.start.max(part.start);
-                start..window.end.min(part.end).max(start)
+                // A grade may be the same figure as the number of its recommendation, and is not said by that.
+                let start = match typed.text.trim() == part.number {
+                    true => part.number_end,
+                    false => part.range.start,
+                };
+                let start = window.start.max(start);
+                start..window.end.min(part.range.end).max(start)
             }
             None => window,
         }

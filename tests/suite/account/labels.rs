@@ -1,5 +1,7 @@
 //! The labels of keys that a paper does not use: none of them is printed above the text of another key.
 
+use std::fmt::Write as _;
+
 use super::{assert_says, refused};
 use crate::support::project::Project;
 
@@ -88,4 +90,45 @@ fn equal_words_do_not_hide_a_wrong_label() {
         &said,
         &["`cabinet_member` after “Response by:”, the label of another key"],
     );
+}
+
+/// Two recommendations whose grades are the figures of their numbers, above their texts.
+fn with_figures_for_grades() -> Project {
+    let project = Project::samples();
+    std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+    let council = project.text("templates/council.toml");
+    let above = "\n[[field]]\nname = \"assessment\"\nbefore = \"text\"\n";
+    project.write("templates/council.toml", &(council + above));
+    let mut review = "title = \"Quay\"\ncommittee = \"Place\"\nlink_officers = \"Ida Fenwick\"\n\
+                      action_plan_agreed = \"May 2025\"\n"
+        .to_owned();
+    let mut update = "date = \"March 2026\"\n".to_owned();
+    for number in 1..=2 {
+        let _ = write!(
+            review,
+            "\n[[recommendation]]\nnumber = {number}\ntext = \"That part {number} of the quay be repaired.\"\n\
+             responsibility = \"Harbour Master\"\ndate = \"June 2027\"\naction = \"Hire a mason.\"\n\
+             success_measure = \"Repaired\"\n"
+        );
+        let _ = write!(
+            update,
+            "\n[[progress]]\nrecommendation = {number}\nevidence = \"Work goes on\"\nproposed = \"{number}\"\n"
+        );
+    }
+    project.write("reviews/quay/review.toml", &review);
+    project.write("reviews/quay/updates/2026-03.toml", &update);
+    project
+}
+
+#[test]
+fn the_number_in_a_heading_is_no_grade() {
+    with_figures_for_grades().build().ends_with(0);
+    let project = with_figures_for_grades();
+    let label = "{% if field.grade.is_number_only %} ({{ field.grade.label }}){% endif %}</p>";
+    project.change(
+        "templates/recommendation.html",
+        &format!("{{{{ field.grade.words }}}}</strong>{label}"),
+        "-</strong></p>",
+    );
+    project.build().ends_with(1);
 }
