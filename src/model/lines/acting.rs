@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::counting::counting_on;
 use super::item_sign::{ItemSign, Lettering, SignKind};
 use super::kept_sign;
 use super::label::{follows_in_welsh, is_welsh_pair};
@@ -142,49 +143,6 @@ fn counts(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<(SignKind, usize)> {
         }
     }
     counts
-}
-
-/// Which lines of a chunk begin with a label that the one before or the one after counts on. Initials must all count.
-fn counting_on(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<bool> {
-    let mut counting = vec![false; lines.len()];
-    let mut before: Option<(usize, &TypedLine<'_>)> = None;
-    let mut initials_count = true;
-    for (index, (line, _)) in lines
-        .iter()
-        .zip(free)
-        .enumerate()
-        .filter(|(_, (_, free))| **free)
-    {
-        // After I. comes II.
-        let is_after =
-            |kind: &SignKind| matches!(kind, SignKind::Label(false, '.', Lettering::Roman));
-        let kind = line.sign.map(|sign| sign.kind);
-        let Some(kind) = kind.filter(|kind| kind.counts_on() || is_after(kind)) else {
-            continue;
-        };
-        if let Some((earlier, before)) = before {
-            let is_like = before.sign.is_some_and(|sign| sign.kind.is_like(kind));
-            if is_like && follows(before.label(), line.label()) {
-                for counts in [earlier, index] {
-                    counting
-                        .iter_mut()
-                        .skip(counts)
-                        .take(1)
-                        .for_each(|one| *one = true);
-                }
-            } else if matches!(kind, SignKind::Label(..)) {
-                initials_count = false;
-            }
-        }
-        before = Some((index, line));
-    }
-    for (one, line) in counting.iter_mut().zip(lines) {
-        let is_initial = line
-            .sign
-            .is_some_and(|sign| matches!(sign.kind, SignKind::Label(..)));
-        *one &= initials_count || !is_initial;
-    }
-    counting
 }
 
 /// The lines between blank lines that are in as many quotations.

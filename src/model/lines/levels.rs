@@ -3,6 +3,7 @@
 use super::super::meant::{Change, Changes, ItemStart};
 use super::block_sign::block_sign;
 use super::item_sign::{ItemSign, Lettering, SignKind};
+use super::list_within::begins_within;
 use super::sequence::follows;
 use super::typed_line::{TypedLine, columns};
 
@@ -33,8 +34,9 @@ pub(super) fn items(lines: &[TypedLine<'_>]) -> Changes {
 
 /// An item that the next line may be part of.
 #[derive(Debug, Clone, Copy)]
-struct OpenItem {
+struct OpenItem<'t> {
     kind: SignKind,
+    label: &'t str,
     letter: Option<char>,
     /// How far it was indented by its writer.
     typed: usize,
@@ -53,17 +55,17 @@ struct OpenItem {
 }
 
 #[derive(Default)]
-struct Levels {
+struct Levels<'t> {
     changes: Changes,
-    open: Vec<OpenItem>,
+    open: Vec<OpenItem<'t>>,
     /// What the last list of each level began with. The next one must begin with something else.
     used: Vec<char>,
     depth: usize,
     after_blank: bool,
 }
 
-impl Levels {
-    fn meet(&mut self, line: &TypedLine<'_>, later: &[TypedLine<'_>]) {
+impl<'t> Levels<'t> {
+    fn meet(&mut self, line: &TypedLine<'t>, later: &[TypedLine<'_>]) {
         if line.is_blank() {
             self.after_blank = true;
             return;
@@ -75,7 +77,7 @@ impl Levels {
         match line.sign {
             Some(sign) => self.item(line, sign, later),
             None if self.after_blank => {
-                let inside = |item: &OpenItem| item.content <= line.indent;
+                let inside = |item: &OpenItem<'_>| item.content <= line.indent;
                 let kept = self.open.iter().take_while(|item| inside(item)).count();
                 let led_in = self.lead_in(line, later);
                 self.open.truncate(led_in.unwrap_or(kept));
@@ -92,7 +94,7 @@ impl Levels {
     /// Puts a paragraph where the parser sees that it is part of an item, if it is indented less than that and the list goes on
     /// below it. How many items are open then.
     fn lead_in(&mut self, line: &TypedLine<'_>, later: &[TypedLine<'_>]) -> Option<usize> {
-        let is_part = |item: &OpenItem| line.indent > item.typed + 1;
+        let is_part = |item: &OpenItem<'_>| line.indent > item.typed + 1;
         let at = self.open.iter().rposition(is_part)?;
         let item = self.open.get(at).copied()?;
         let mut later = later.iter().filter(|next| !next.is_blank());
@@ -115,7 +117,7 @@ impl Levels {
         self.used.clear();
     }
 
-    fn item(&mut self, line: &TypedLine<'_>, sign: ItemSign, later: &[TypedLine<'_>]) {
+    fn item(&mut self, line: &TypedLine<'t>, sign: ItemSign, later: &[TypedLine<'_>]) {
         let kind = self.lettered(line, sign, later);
         let is_own = !kind.is_mark();
         let is_known = self.open.iter().any(|item| item.kind == kind);
@@ -123,10 +125,11 @@ impl Levels {
             self.open.clear();
         }
         let is_moved = is_own || self.open.iter().any(|item| item.moved);
-        let (sibling, after) = self.find_level(line, kind);
+        let (sibling, after) = self.find_level(line, kind, later);
         let level = self.open.len();
         let indent = self.open.last().map_or(0, |parent| parent.content);
-        let rewrites = is_moved || line.indent > indent + DEEPEST_INDENT;
+        // The parser does not see that what is indented less is within the item above.
+        let rewrites = is_moved || line.indent < indent || line.indent > indent + DEEPEST_INDENT;
         let used = self.used.get(level).copied();
         let bullet = match (kind, sibling) {
             (SignKind::Mark(mark), _) => mark,
@@ -148,6 +151,7 @@ impl Levels {
         self.open.push(OpenItem {
             // A list of several signs is of the kind that it began with.
             kind: sibling.map_or(kind, |sibling| sibling.kind),
+            label: line.label(),
             letter: sign.letter,
             typed: line.indent,
             content: match is_own {
@@ -168,8 +172,9 @@ impl Levels {
         &mut self,
         line: &TypedLine<'_>,
         kind: SignKind,
-    ) -> (Option<OpenItem>, Option<SignKind>) {
-        let is_level = |item: &OpenItem| item.typed.abs_diff(line.indent) <= 1;
+        later: &[TypedLine<'_>],
+    ) -> (Option<OpenItem<'t>>, Option<SignKind>) {
+        let is_level = |item: &OpenItem<'_>| item.typed.abs_diff(line.indent) <= 1;
         let open = || self.open.iter();
         let same = || open().rposition(|item| item.kind == kind && is_level(item));
         let alike = || open().rposition(|item| kind.goes_on_with(item.kind) && is_level(item));
@@ -186,7 +191,10 @@ impl Levels {
             return (None, None);
         };
         // What was above a list of another kind is not below it.
-        let is_below = kind.is_below(last.kind, last.colon) && last.after != Some(kind);
+        let labels = self.open.iter().map(|item| (item.kind, item.label));
+        let is_below =
+            kind.is_below(last.kind, last.colon) || begins_within(kind, line, labels, later);
+        let is_below = is_below && last.after != Some(kind);
         let is_part = line.indent > last.typed + 1 || is_below;
         if !is_part || self.open.len() > DEEPEST {
             self.open.pop();
@@ -203,7 +211,7 @@ impl Levels {
             return sign.kind;
         };
         let roman = SignKind::Label(opens, close, Lettering::Roman);
-        let follows = |item: &OpenItem| {
+        let follows = |item: &OpenItem<'_>| {
             let next = item
                 .letter
                 .and_then(|before| char::from_u32(u32::from(before) + 1));

@@ -7,12 +7,14 @@
 mod acting;
 mod block_sign;
 mod breaks;
+mod counting;
 mod date_words;
 mod dated;
 mod item_sign;
 mod kept_sign;
 mod label;
 mod levels;
+mod list_within;
 mod paragraphs;
 mod sequence;
 mod stamp;

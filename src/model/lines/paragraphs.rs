@@ -180,12 +180,23 @@ fn is_closing(above: &[TypedLine<'_>], line: &TypedLine<'_>, width: usize) -> bo
         && !matches!(first, "and" | "or" | "a" | "ac" | "neu")
 }
 
-/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote.
+/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote or the source of
+/// one: `[1] The plan`.
 fn leads_on(line: &TypedLine<'_>) -> bool {
-    if dated::is_alone(line.text) || begins_footnote(line.text) {
+    if dated::is_alone(line.text) || begins_footnote(line.text) || begins_source(line.text) {
         return true;
     }
     let is_bold = line.text.starts_with("**");
     let words = line.text.trim_start_matches('*');
     words.starts_with(char::is_uppercase) && (is_bold || words.trim_end_matches('*').ends_with(':'))
+}
+
+/// Whether a line begins with a number in square brackets.
+fn begins_source(line: &str) -> bool {
+    let number = line
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once("] "));
+    number.is_some_and(|(number, _)| {
+        (1..=3).contains(&number.len()) && number.bytes().all(|figure| figure.is_ascii_digit())
+    })
 }

@@ -2,6 +2,7 @@
 
 mod goes_on;
 mod label;
+mod levels;
 mod line;
 mod mixed;
 mod star;
