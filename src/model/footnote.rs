@@ -3,11 +3,19 @@
 /// Whether a word ends with a star, as one with a footnote does: `£5*`.
 pub(super) fn has_footnote(text: &str) -> bool {
     let has_star = || text.split(['\n', '\t', '|']).any(ends_with_star);
+    // Whether words before are emphasised that the next star ends.
+    let mut is_open = false;
     let has_starred = text.split_whitespace().any(|word| {
         let word = word.trim_matches(['.', ',', ';', ':', '|']);
         let stem = word.trim_end_matches('*');
-        stem.len() < word.len()
-            && !word.starts_with('*')
+        let ends = stem.len() < word.len();
+        let begins = word
+            .trim_start_matches(['(', '“', '‘', '"'])
+            .starts_with('*');
+        let closes = is_open && ends;
+        is_open = (is_open || (begins && !stem.is_empty())) && !ends;
+        ends && !closes
+            && !begins
             && stem.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%'))
     });
     has_starred || has_star()

@@ -30,6 +30,7 @@ mod field_value;
 mod fields;
 mod file_path;
 mod footnote;
+mod footnote_lines;
 mod glossary;
 mod grade;
 mod grade_fault;

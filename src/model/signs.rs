@@ -6,6 +6,7 @@ use super::amount::{begins_with_figure, is_amount};
 use super::clause_number::begins_with_clause;
 use super::file_path::is_path;
 use super::footnote::{ends_with_star, has_footnote};
+use super::footnote_lines;
 use super::lone_stars::are_alone;
 use super::meant::{Change, Changes};
 use super::note::is_note;
@@ -40,6 +41,7 @@ pub(super) fn changes(before: &str, written: &str) -> Changes {
         search.line(line.trim_end_matches(['\n', '\r']), start);
         start += line.len();
     }
+    search.changes.extend(footnote_lines::changes(written));
     search.changes
 }
 

@@ -75,3 +75,57 @@ fn a_quotation_may_begin_with_the_number_of_a_clause() {
         assert!(html.starts_with("<p>&gt; "), "{html}");
     }
 }
+
+#[test]
+fn a_star_below_a_word_with_a_star_is_that_of_its_footnote_whatever_lists_are_in_the_text() {
+    let list = "<ul>\n<li>approve</li>\n<li>note</li>\n</ul>\n";
+    for (typed, notes) in [
+        ("Total 14*\n* est.", "<p>Total 14*<br>\n* est.</p>"),
+        ("Total 14*\n\n* est.", "<p>Total 14*</p>\n<p>* est.</p>"),
+        (
+            "North 12*\nSouth 14**\n* est.\n** final",
+            "<p>North 12*<br>\nSouth 14**<br>\n* est.<br>\n** final</p>",
+        ),
+        (
+            "Total 14* in May\n* est.\nThe rest is known.",
+            "<p>Total 14* in May<br>\n* est.<br>\nThe rest is known.</p>",
+        ),
+    ] {
+        let html = to_html(&format!("Recommended:\n* approve\n* note\n\n{typed}"), &[]);
+        assert_eq!(
+            html,
+            format!("<p>Recommended:</p>\n{list}{notes}"),
+            "{typed}"
+        );
+    }
+    let html = to_html("Total 14*\n* est.\n\nRecommended:\n* approve\n* note", &[]);
+    assert!(html.starts_with("<p>Total 14*<br>\n* est.</p>"), "{html}");
+}
+
+#[test]
+fn a_star_and_two_stars_below_each_other_are_notes() {
+    for typed in [
+        "Visits 12\n* provisional\n** includes estimates",
+        "* provisional\n** includes estimates",
+        "Visits 12\n** includes estimates\n* provisional",
+        "Visits 12\n* provisional\n** includes estimates\n*** final",
+    ] {
+        let lines = typed.replace('\n', "<br>\n");
+        assert_eq!(to_html(typed, &[]), format!("<p>{lines}</p>"));
+    }
+}
+
+#[test]
+fn stars_below_words_without_one_are_a_list() {
+    for typed in [
+        "Recommended:\n* approve\n* note",
+        "See *the long plan*:\n* approve\n\nNext:\n* note",
+        "Seats 14*:\n* approve\n* note",
+        "* Seats 14*\n\n* approve\n\n* note",
+        "Recommended:\n* approve\n\nAgreed:\n* note",
+    ] {
+        let html = to_html(typed, &[]);
+        let items = typed.lines().filter(|line| line.starts_with("* ")).count();
+        assert_eq!(html.matches("<li>").count(), items, "{html}");
+    }
+}
