@@ -7,8 +7,24 @@ pub(super) fn begins_with_figure(text: &str) -> bool {
         .starts_with(|sign: char| sign.is_numeric())
 }
 
+/// What is said of less than there was.
+const LESS: [&str; 5] = ["fewer", "less", "lower", "below", "llai"];
+
+/// Whether words after a hyphen are less than nothing there: an amount, or `3 fewer than last year`, `2.5 points lower`.
+pub(super) fn is_less(words: &str) -> bool {
+    let says_less = || {
+        let mut words = words.split_whitespace();
+        let figure = words.next().is_some_and(begins_with_figure);
+        figure
+            && words
+                .take(2)
+                .any(|word| LESS.contains(&word.trim_end_matches([',', '.', ';'])))
+    };
+    is_amount(words) || says_less()
+}
+
 /// True for `5%`, `£500`, `2.5 per cent` and `(3)`: after a hyphen, it is less than nothing.
-pub(super) fn is_amount(amount: &str) -> bool {
+fn is_amount(amount: &str) -> bool {
     let inner = amount
         .strip_prefix('(')
         .and_then(|amount| amount.strip_suffix(')'));

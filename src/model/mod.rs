@@ -22,6 +22,7 @@ mod correction;
 mod date_revision;
 mod decision;
 mod decision_keys;
+mod difference;
 mod exempt_matter;
 mod exemption;
 mod extra;

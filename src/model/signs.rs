@@ -2,7 +2,7 @@
 //!
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
-use super::amount::{begins_with_figure, is_amount};
+use super::amount::{begins_with_figure, is_less};
 use super::clause_number::begins_with_clause;
 use super::file_path::is_path;
 use super::footnote::{ends_with_star, has_footnote};
@@ -152,7 +152,7 @@ impl SignSearch {
                 }
                 // Alone, this is no list: "- 5%" is less than nothing, and "* of the library" is the footnote of a word
                 // before it, or of one in another text where nothing comes before it.
-                '-' if self.is_lone_item && parted && is_amount(after.trim_start()) => {
+                '-' if self.is_lone_item && parted && is_less(after.trim_start()) => {
                     self.escape(at);
                     return quoted;
                 }

@@ -18,13 +18,18 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
     let chunks = chunks(lines);
     let mut in_list = false;
     for chunk in &chunks {
+        let mut above = lines.iter().take(chunk.start).rev();
+        let above = above
+            .find(|line| !line.is_blank())
+            .filter(|line| line.sign.is_none());
+        let above = above.map(|line| line.text);
         if let Some(lines) = lines.get_mut(chunk.clone()) {
             leave_tables(lines);
             // Words that are indented after an empty line are a part of the item before it.
             in_list &= lines.first().is_some_and(|first| first.indent > 1);
             own_numbers(lines, in_list);
             kept_sign::read_close(lines);
-            kept_sign::keep_minuses(lines);
+            kept_sign::keep_minuses(lines, above);
             in_list |= lines.iter().any(|line| line.sign.is_some());
         }
     }

@@ -2,25 +2,46 @@
 
 use std::collections::BTreeSet;
 
-use super::super::amount::is_amount;
+use super::super::amount::{begins_with_figure, is_less};
+use super::super::difference::names_difference;
+use super::dated;
 use super::item_sign::{ItemSign, SignKind};
 use super::typed_line::TypedLine;
 
 /// A hyphen before an amount may be a minus, and a hyphen alone below a line that is not ended may be a dash. Where it is before
-/// nothing else, it is printed.
-pub(super) fn keep_minuses(lines: &mut [TypedLine<'_>]) {
+/// nothing else, it is printed. So it is before figures where the line `above` the lines, or the one above the list, is the label
+/// of a difference.
+pub(super) fn keep_minuses(lines: &mut [TypedLine<'_>], above: Option<&str>) {
+    let mut above = above;
     for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
+        let is_of_difference = is_of_difference(list, above);
+        above = None;
         let hyphens = || list.iter().filter(|line| is_mark(line));
         let is_dash = hyphens().count() == 1
             && list.iter().zip(list.iter().skip(1)).any(|(before, line)| {
                 let goes_on = before.sign.is_none() && before.text.ends_with(char::is_alphabetic);
                 goes_on && is_mark(line) && line.said().starts_with(char::is_lowercase)
             });
-        if is_dash || hyphens().all(|line| is_amount(line.said())) {
+        if is_dash || is_of_difference || hyphens().all(|line| is_less(line.said())) {
             let hyphens = list.iter_mut().filter(|line| is_mark(line));
             hyphens.for_each(|line| line.sign = line.sign.map(ItemSign::kept));
         }
     }
+}
+
+/// Whether figures are items right below the label of a difference.
+fn is_of_difference(list: &[TypedLine<'_>], above: Option<&str>) -> bool {
+    let is_figure = |line: &TypedLine<'_>| {
+        is_mark(line) && begins_with_figure(line.said()) && dated::length(line.said()).is_none()
+    };
+    let Some(first) = list.iter().position(is_mark) else {
+        return false;
+    };
+    let label = match first.checked_sub(1).and_then(|before| list.get(before)) {
+        Some(before) => before.sign.is_none().then_some(before.text),
+        None => above,
+    };
+    list.iter().any(is_figure) && label.is_some_and(names_difference)
 }
 
 /// Where items of one list have signs of several kinds, each is printed: a hyphen beside the dash that a word processor made of

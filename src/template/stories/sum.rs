@@ -1,5 +1,6 @@
 //! Figures with their signs, footnotes and notes → the HTML of them: each line is a line, and no sign is lost.
 
+use super::page;
 use crate::template::markdown::to_html;
 
 #[test]
@@ -50,12 +51,6 @@ fn words_that_only_begin_like_a_note_flow() {
 
 #[test]
 fn a_figure_with_its_sign_is_no_part_of_the_item_before() {
-    let page = |typed: &str| {
-        to_html(typed, &[])
-            .replace("<span class=\"marker\">", "[")
-            .replace("</span>", "]")
-            .replace('\n', "")
-    };
     let listed = "<ul class=\"marked\"><li>[-] £500</li><li>[-] £1,200</li></ul><p>-5%</p>\
                   <ul class=\"marked\"><li>[–] £30</li></ul>";
     for (typed, expected) in [
@@ -90,5 +85,52 @@ fn a_figure_with_its_sign_is_no_part_of_the_item_before() {
         ),
     ] {
         assert_eq!(page(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn figures_below_the_label_of_a_difference_keep_their_minus() {
+    for typed in [
+        "Variance:\n- 2.5 points",
+        "Variance\n- 2.5 points\n- 3 points",
+        "Budget variance:\n\n- 2,000 in parks\n- 3,000 in roads",
+        "Change:\n- 3 in May\n- 2 in June",
+        "Net change since May:\n- 12\n- 9",
+        "Difference from plan:\n- 3 days\n- none in June",
+        "**Movement**\n- 4 places",
+        "Newid:\n- 3 ym mis Mai",
+    ] {
+        let lines = typed.lines().filter_map(|line| line.strip_prefix("- "));
+        let items: String = lines.map(|words| format!("<li>[-] {words}</li>")).collect();
+        let page = page(typed);
+        assert!(
+            page.ends_with(&format!("<ul class=\"marked\">{items}</ul>")),
+            "{page}"
+        );
+    }
+    for typed in [
+        "- 3 fewer than last year",
+        "Visits:\n- 2.5 points lower",
+        "- 12 yn llai na’r llynedd",
+    ] {
+        let lines = typed.replace('\n', "<br>");
+        assert_eq!(page(typed), format!("<p>{lines}</p>"));
+    }
+    let both = "<ul class=\"marked\"><li>[-] 3 fewer</li><li>[-] 2 fewer</li></ul>";
+    assert_eq!(page("- 3 fewer\n- 2 fewer"), both);
+}
+
+#[test]
+fn figures_below_another_label_are_items() {
+    for typed in [
+        "Condition:\n- 48 are in A\n- 9 are in B",
+        "Changes:\n- 3 benches\n- 2 bins",
+        "Climate change:\n- 3 workshops\n- 2 letters",
+        "Change:\n- bins\n- benches",
+        "Change:\n- 3 May: bins\n- 4 June: benches",
+        "Variance:\nSee the plan.\n- 3 benches\n- 2 bins",
+        "- 3 fewer bins\n- new benches",
+    ] {
+        assert!(page(typed).contains("<ul><li>"), "{typed}");
     }
 }
