@@ -55,6 +55,7 @@ mod mention_words;
 mod month;
 mod months;
 mod municipal_year;
+mod named_lines;
 mod next_update;
 mod note;
 mod number;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::named_lines::on_one_line;
 use super::{
     Answer, Extra, FieldValue, NextUpdate, NumberingFault, RecommendationNumber, RichText, When,
     numbering_faults,
@@ -33,10 +34,13 @@ pub struct Recommendation {
 }
 
 impl Recommendation {
-    /// Who is responsible, without marks; nothing where nobody was named.
+    /// Who is responsible, on one line and without marks; nothing where nobody was named. Persons below each other have a
+    /// semicolon between them.
     pub fn responsible(&self) -> String {
         let named = self.responsibility.as_ref();
-        named.map(RichText::plain).unwrap_or_default()
+        named
+            .map(|named| on_one_line(&named.plain_lines()))
+            .unwrap_or_default()
     }
 }
 
@@ -125,7 +129,7 @@ impl Recommendations {
         }
     }
 
-    /// Who is responsible, without marks. For a part that says nothing it is who is responsible for the whole.
+    /// Who is responsible, on one line and without marks. For a part that says nothing it is who is responsible for the whole.
     pub fn responsible(&self, one: &Recommendation) -> String {
         match one.responsibility {
             FieldValue::LeftOut => self.whole(one).responsible(),

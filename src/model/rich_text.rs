@@ -92,6 +92,23 @@ impl RichText {
     /// The words without their marking up, with a space where a line or a paragraph ends: for counting, comparing
     /// and searching.
     pub fn plain(&self) -> String {
+        self.unmarked(' ')
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The words of each printed line without their marking up.
+    pub fn plain_lines(&self) -> Vec<String> {
+        let words = self.unmarked('\n');
+        let lines = words
+            .split('\n')
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines.filter(|line| !line.is_empty()).collect()
+    }
+
+    /// The words without their marking up, with a sign where a printed line ends.
+    fn unmarked(&self, line_end: char) -> String {
         let mut words = String::new();
         for (event, _) in self.events() {
             match event {
@@ -99,14 +116,14 @@ impl RichText {
                 Event::Text(text) => words.extend(text.chars().filter(|c| *c != '\u{AD}')),
                 // What is bold, or leads somewhere, may end before a sign: "**Nine**, of ten".
                 Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link) => {}
-                Event::SoftBreak
-                | Event::HardBreak
-                | Event::End(_)
-                | Event::Start(Tag::List(_)) => words.push(' '),
+                Event::SoftBreak => words.push(' '),
+                Event::HardBreak | Event::End(_) | Event::Start(Tag::List(_)) => {
+                    words.push(line_end)
+                }
                 _ => {}
             }
         }
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        words
     }
 }
 

@@ -103,7 +103,8 @@ fn says_its_address(open: &str, after: &str) -> bool {
     let words = after.split_once("</a>").map(|(words, _)| words.trim());
     match (address, words) {
         (Some((address, _)), Some(words)) if !open.contains("class=") => {
-            !words.is_empty() && without_scheme(address) == without_scheme(words)
+            let [address, words] = [address, words].map(|text| text.replace("&#x27;", "'"));
+            !words.is_empty() && without_scheme(&address) == without_scheme(&words)
         }
         _ => false,
     }
@@ -184,6 +185,18 @@ mod tests {
             ("<a href=\"https://a.example/b\">a.example/b</a>", true),
             ("<a href=\"https://a.example/\">https://a.example</a>", true),
             ("<a href=\"mailto:a@b.example\">a@b.example</a>", true),
+            (
+                "<a href=\"mailto:j.o&#x27;neil@b.example\">j.o'neil@b.example</a>",
+                true,
+            ),
+            (
+                "<a href=\"mailto:j.o'neil@b.example\">j.o&#x27;neil@b.example</a>",
+                true,
+            ),
+            (
+                "<a href=\"mailto:j.o&#x27;neil@b.example\">j.oneil@b.example</a>",
+                false,
+            ),
             ("<a href=\"https://a.example/\">the report</a>", false),
             ("<a href=\"#b\">b</a>", false),
         ] {

@@ -142,8 +142,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let officers = subject.review.link_officers.as_ref().map(TextLine::as_str);
     let officers = officers.map(|words| (Spot::Review(ReviewKey::LinkOfficers), words.to_owned()));
     let responsible = subject.review.recommendations.iter().filter_map(|one| {
-        let words = one.responsibility.as_ref()?.plain();
-        Some((plan_spot(one, PlanKey::Responsibility), words))
+        one.responsibility.as_ref()?;
+        Some((plan_spot(one, PlanKey::Responsibility), one.responsible()))
     });
     for (spot, words) in officers.into_iter().chain(responsible) {
         for name in unknown(&words) {
