@@ -45,13 +45,12 @@ pub(super) fn names_difference(line: &str) -> bool {
     let label = line.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '%');
     let label = label.to_lowercase();
     let words: Vec<&str> = label.split_whitespace().collect();
-    let is_difference = |word: &&str| DIFFERENCES.contains(word);
-    let Some(at) = words.iter().rposition(|word| is_difference(&word)) else {
+    // The last one: "Newid net" is a net change.
+    let Some(at) = words.iter().rposition(|word| DIFFERENCES.contains(word)) else {
         return false;
     };
     let before = words.get(..at).unwrap_or_default();
     let after = words.get(at + 1..).unwrap_or_default();
-    // "Newid net" is a net change.
     let goes_on = after
         .first()
         .is_none_or(|next| OF_WHAT.contains(next) || next.starts_with('('));

@@ -20,7 +20,7 @@ fn meeting() -> Project {
         for (number, date, grade) in [(1, "3 May 2025", "Slipped"), (2, "May 2025", "On-Track")] {
             review += &format!(
                 "\n[[recommendation]]\nnumber = {number}\ntext = \"Mend part {number}.\"\n\
-                 responsibility = \"Manager {number} of {name}\"\ndate = \"March 2024\"\naction = \"Do it\"\n\
+                 responsibility = \"Manager {number} of {name}\\nDeputy of {name}\"\ndate = \"March 2024\"\naction = \"Do it\"\n\
                  success_measure = \"Done\"\n"
             );
             update += &format!(
@@ -40,6 +40,14 @@ const LOOP: &str = "{% for one in late %}\n<tr>";
 
 fn other(key: &str) -> String {
     format!("{{{{ late[late | length - 1 - loop.index0].{key} }}}}")
+}
+
+#[test]
+fn posts_below_each_other_are_apart_in_what_is_due() {
+    let project = meeting();
+    project.build().ends_with(0);
+    let due = project.text("output/meetings/2026-03-12-place/due-2026-03-12-place.html");
+    assert!(due.contains("Manager 1 of quay; Deputy of quay"), "{due}");
 }
 
 #[test]

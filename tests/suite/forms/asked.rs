@@ -107,6 +107,24 @@ fn nobody_is_asked_about_what_was_signed_off() {
 }
 
 #[test]
+fn posts_below_each_other_are_asked_together_and_apart() {
+    let project = Project::samples();
+    project.change(
+        "reviews/inclusion-in-schools/review.toml",
+        "responsibility = \"D Willingham\"",
+        "responsibility = \"Head of Waste\\nContract Manager\"",
+    );
+    let forms = forms(&project, &["inclusion-in-schools/2020-09"]);
+    let mut forms = forms.iter();
+    let form = forms.find(|(name, _)| name.ends_with("-head-of-waste-contract-manager.html"));
+    let (_, form) = form.expect("a form for both");
+    assert!(
+        form.contains("<dd>Head of Waste; Contract Manager</dd>"),
+        "{form}"
+    );
+}
+
+#[test]
 fn a_form_about_everything_takes_no_other_form_s_place() {
     let project = Project::samples();
     let review = "reviews/inclusion-in-schools/review.toml";

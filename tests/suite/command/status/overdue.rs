@@ -90,7 +90,7 @@ fn each_of_several_officers_owes_what_they_share() {
     );
     change(
         "responsibility = \"Sharon Stevens\"",
-        "responsibility = \"Sharon Stevens and Ali Khan\"",
+        "responsibility = \"Sharon Stevens\\nAli Khan\"",
     );
     let overdue = |officer: &[&str]| {
         let arguments = [&["--as-of", "2020-01-01", "--overdue"], officer].concat();
