@@ -8,7 +8,7 @@ use super::sequence::follows;
 use super::typed_line::TypedLine;
 
 /// A label that may be counted: the line it is in, its kind and its signs.
-type Counted<'t> = (usize, SignKind, &'t str);
+type CountedLabel<'t> = (usize, SignKind, &'t str);
 
 /// Which lines of a chunk begin with a label that the one before or the one after counts on, in the same list or in one that this
 /// list is in: `III.` goes on after `II.` with `A.` and `B.` between. Initials must all count.
@@ -22,7 +22,7 @@ pub(super) fn counting_on(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<bool> {
             .for_each(|one| *one = true)
     };
     // The last label of each list that may go on, the innermost last.
-    let mut open: Vec<Counted<'_>> = Vec::new();
+    let mut open: Vec<CountedLabel<'_>> = Vec::new();
     let mut labels: Vec<usize> = Vec::new();
     let mut initials_count = true;
     let free = lines.iter().zip(free).enumerate();
@@ -36,7 +36,7 @@ pub(super) fn counting_on(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<bool> {
         let before = match kind {
             SignKind::Label(..) => {
                 labels.push(index);
-                let goes_on = |(_, other, label): &Counted<'_>| {
+                let goes_on = |(_, other, label): &CountedLabel<'_>| {
                     other.is_like(kind) && follows(label, line.label())
                 };
                 open.iter().rposition(goes_on)
@@ -106,7 +106,7 @@ fn is_of_roman_letters(label: &str) -> bool {
 }
 
 /// Whether a label is the first of a list that counts in another way than all that are open: `A.` below `II.`, `I.` below `B.`
-fn begins_another(open: &[Counted<'_>], label: &str) -> bool {
+fn begins_another(open: &[CountedLabel<'_>], label: &str) -> bool {
     let mut labels = open
         .iter()
         .filter(|(_, kind, _)| matches!(kind, SignKind::Label(..)));
