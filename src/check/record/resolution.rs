@@ -154,10 +154,45 @@ fn decides(
                 || (before == "committee" && maker.is_committee)
                 || was
                 || in_note_form;
-            !is_others && (decides || what || (first.is_first && is_alone))
+            // "The Committee agreed:-" is followed by what was decided, whoever it was, and "agreed that" may be about a report.
+            let introduces = introduces((words, start), word);
+            introduces.is_some_and(|sign| !is_others || sign != Introduction::Dash)
+                || !is_others && (decides || what || (first.is_first && is_alone))
         }
         // Any other word is the council's own, and it means what the council says.
         _ => true,
+    }
+}
+
+/// What comes after a word of decision, before what was decided.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Introduction {
+    Colon,
+    AsFollows,
+    Dash,
+}
+
+/// How the words after "agreed" and the like begin what was decided: "agreed:-", "agreed –", "agreed as follows:".
+fn introduces((words, start): (&[RecordWord<'_>], usize), word: &str) -> Option<Introduction> {
+    if !matches!(word, "agreed" | "approved" | "decided") {
+        return None;
+    }
+    let said = &words.get(start)?.word.text;
+    let follows = |at: usize, small: &str| {
+        words
+            .get(start + at)
+            .is_some_and(|word| word.small == small)
+    };
+    let sign = said.trim_end_matches(['*', '_']);
+    if sign.ends_with(':') || sign.ends_with(":-") || sign.ends_with(":–") || sign.ends_with(":—")
+    {
+        Some(Introduction::Colon)
+    } else if follows(1, "as") && follows(2, "follows") {
+        Some(Introduction::AsFollows)
+    } else if sign.ends_with(['-', '–', '—']) {
+        Some(Introduction::Dash)
+    } else {
+        None
     }
 }
 
@@ -212,6 +247,13 @@ mod tests {
             "Recommendations approved.",
             "Report endorsed.",
             "DECISION: (1) Recommendations supported.",
+            "Following debate, the Committee **agreed**:-\n\n1. to approve the plan",
+            "The Committee agreed as follows:\n\n1. that the plan be approved",
+            "After a vote it was unanimously agreed: that the plan be adopted.",
+            "Members present then AGREED: (1) to approve the plan.",
+            "Having considered it, agreed to approve the plan.",
+            "Cabinet unanimously AGREED– (1) to approve the plan.",
+            "Cabinet, after a vote, approved the recommendations.",
             "The Mayor DECIDES to accept the recommendations.",
         ] {
             assert!(resolves(words), "{words}");
