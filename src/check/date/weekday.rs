@@ -55,7 +55,11 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     });
     named.filter_map(|(first, _)| {
         LENGTHS.into_iter().find_map(|length| {
-            let words = text.words.get(first..first + length)?;
+            let end = first + length;
+            let words = text.words.get(first..end)?;
+            if is_counted(words, text.words.get(end)) {
+                return None;
+            }
             let bare: Vec<&str> = words.iter().map(Word::bare).collect();
             let when = When::parse(&bare.join(" ")).ok()?;
             let range = words.first()?.range.start..words.last()?.range.end;
@@ -64,22 +68,54 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     })
 }
 
+/// Whether the two figures behind a month are, or may be, a count and no year: "Tuesday 24 October – 19 Members", "Sat 4 May, 10
+/// stalls", "Sunday 5 May 14 people". They are a year directly after the month, where nothing that can be counted follows.
+fn is_counted(words: &[Word<'_>], next: Option<&Word<'_>>) -> bool {
+    let has_figure = |word: &Word<'_>| word.text.bytes().any(|one| one.is_ascii_digit());
+    let Some(at) = words.iter().rposition(has_figure) else {
+        return false;
+    };
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    let (Some(month), Some(year)) = (before, words.get(at)) else {
+        return false;
+    };
+    let figures = year.bare();
+    if figures.len() != 2 || !figures.bytes().all(|one| one.is_ascii_digit()) {
+        return false;
+    }
+    let from_figures = year.text.trim_start_matches(['\'', '’', '‘']);
+    let sign = from_figures.strip_prefix(figures);
+    let is_alone = sign.is_some_and(|sign| sign.chars().all(|one| ".,;:)]”\"!?".contains(one)));
+    let next = words.get(at + 1).or(next);
+    let may_be_counted = || next.is_some_and(|next| !GO_ON.contains(&&*next.text));
+    let is_month = month
+        .text
+        .ends_with(|letter: char| letter.is_alphabetic() || letter == '.');
+    !is_month || !is_alone || (sign == Some("") && may_be_counted())
+}
+
+/// Words that nobody counts, and that may go on after a year.
+const GO_ON: [&str; 12] = [
+    "at", "the", "by", "for", "from", "in", "with", "when", "because", "which", "am", "yn",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::{ReviewKey, RichText, Spot};
 
+    fn remarks(words: &str) -> usize {
+        let text = RichText::parse(words).expect("a text");
+        let text = LongText {
+            spot: Spot::Review(ReviewKey::Title),
+            words: text.words(),
+            text: &text,
+        };
+        in_text(&text).count()
+    }
+
     #[test]
     fn a_date_is_compared_with_the_day_of_the_week_before_it() {
-        let remarks = |words: &str| {
-            let text = RichText::parse(words).expect("a text");
-            let text = LongText {
-                spot: Spot::Review(ReviewKey::Title),
-                words: text.words(),
-                text: &text,
-            };
-            in_text(&text).count()
-        };
         // 14 May 2018 was a Monday.
         assert_eq!(
             remarks("It met on Tuesday, 14th May 2018, and on Tues. 14/05/2018."),
@@ -90,5 +126,36 @@ mod tests {
             0
         );
         assert_eq!(remarks("Tuesday 14 May, Tuesday 31 June 2018"), 0);
+    }
+
+    #[test]
+    fn two_figures_are_a_year_where_nothing_is_counted() {
+        // Each date is wrong in the year that the figures would be.
+        for words in [
+            "Tuesday 24 October – 19 Members attended",
+            "Tuesday 12 March, 26 members",
+            "Tues 12 March (25 people)",
+            "Sat 4 May, 10 stalls",
+            "Sat 4 May, 10",
+            "Sunday 5 May 14 people",
+            "Thurs 9 May, 25+ attendees",
+            "Thurs 9 May 25+ attendees",
+            "Fri 10 May - 26% of staff",
+            "Fri 10 May 26% of staff",
+            "Fri 10 May: 26 came",
+            "Friday the 10th of May, 26 of 30 came",
+        ] {
+            assert_eq!(remarks(words), 0, "{words}");
+        }
+        for words in [
+            "It met on Tuesday 24 October 19.",
+            "It met on Tuesday 24 October 19, and agreed it.",
+            "It met on Tuesday 24 October 18 at the Town Hall.",
+            "It met on Monday 24 October ’19",
+            "It met (Tuesday 24 Oct. 19)",
+            "Tuesday 24/10/19 – 19 Members attended",
+        ] {
+            assert_eq!(remarks(words), 1, "{words}");
+        }
     }
 }
