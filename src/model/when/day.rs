@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::ImpossibleDay;
 use super::month_name::month_of_year;
+use super::months_in_figures::are_months_in_figures;
 use super::year::{is_year, short_year};
 
 /// "12", "1st", "22nd", "21ain": any number of one or two figures, so that "32nd" can be called impossible.
@@ -21,6 +22,7 @@ pub(super) fn day_of_month(word: &str) -> Option<i8> {
 /// The day: "12th july 2018", "july 12 2018", "12-jul-18", "2018-07-12", "12/07/2018". A day that no calendar has is an error.
 pub(super) fn day(words: &[&str]) -> Result<Option<Date>, ImpossibleDay> {
     let parts = match words {
+        [one] if are_months_in_figures(one) => None,
         [one] => in_one_word(one),
         [first, second, year] => {
             let named = in_words(first, second, year).or_else(|| in_words(second, first, year));

@@ -37,6 +37,7 @@ mod labelled;
 mod meaning;
 mod month;
 mod month_name;
+mod months_in_figures;
 mod named_day;
 mod occasion;
 mod occasion_words;

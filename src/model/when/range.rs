@@ -4,6 +4,9 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::condition::may_be_time;
+use super::day::day_of_month;
+use super::delay::counted;
+use super::month_name::month_of_year;
 use super::quarter::is_quarter;
 use super::short_years::over_new_year;
 use super::single::single;
@@ -86,6 +89,10 @@ fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meanin
     let period = |first, last| Ok(Period::new(first, last, PeriodKind::Range).map(Meaning::Period));
     match first > right_last {
         false => period(first.min(right_first), right_last.max(last)),
+        true if is_until && (is_day_alone(left) || is_within_year(left, right)) => {
+            Ok(Some(Meaning::Backwards))
+        }
+        true if is_day_alone(left) || is_within_year(left, right) => period(right_first, last),
         true if !is_own => {
             // "December/January 2025" begins in the year before.
             let before = first
@@ -99,6 +106,18 @@ fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meanin
     }
 }
 
+/// "12" in "12-3 March 2025": a day of the same month, which is not in the year before.
+fn is_day_alone(left: &[&str]) -> bool {
+    let is_day = |word: &&str| day_of_month(word).is_some();
+    left.last().is_some_and(is_day) && !left.iter().any(|word| month_of_year(word).is_some())
+}
+
+/// "Feb" in "Feb-Nov 2024/25": a month of the same year, which is not in the one before.
+fn is_within_year(left: &[&str], right: &[&str]) -> bool {
+    let is_month = |word: &&str| month_of_year(word).is_some();
+    left.last().is_some_and(is_month) && right.last().is_some_and(|year| is_year_pair(year))
+}
+
 /// The days of the first date, which may leave its month or year to the last: "March" in "March to June 2025". And whether
 /// its year is its own.
 fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, ImpossibleDay> {
@@ -110,6 +129,10 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     }
     if let Some((first, last)) = bounds(range(left)?) {
         return Ok(Some((first, last, true)));
+    }
+    // "6 mis i Ebrill 2024" begins with no day of April.
+    if counted(left).is_some_and(|(_, rest)| rest.is_empty()) {
+        return Ok(None);
     }
     // "Year to March 2026" does not begin with 2026. "On or before 31 March" has no date before "or".
     if left.last() == Some(&"year") || !left.iter().any(|word| may_be_time(word)) {

@@ -10,6 +10,7 @@ use super::festival::festival;
 use super::holiday::holiday;
 use super::month::month;
 use super::month_name::month_of_year;
+use super::months_in_figures::months_in_figures;
 use super::named_day::named_day;
 use super::quarter::quarter;
 use super::reading::dated;
@@ -81,6 +82,11 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     }
     if let Some(day) = day(&words)? {
         return Ok(Some(Meaning::Day(day)));
+    }
+    if let [one] = words.as_slice()
+        && let Some(months) = months_in_figures(one)
+    {
+        return Ok(Some(Meaning::Period(months)));
     }
     if let Some(month) = month(&words) {
         return Ok(Some(Meaning::Month(month)));

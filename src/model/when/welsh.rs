@@ -50,6 +50,9 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
             piece.plain = "six".to_owned();
         } else if piece.plain == "i" && typed.get(index + 1).is_some_and(|next| next == ")") {
             // "i)" is the name of a part.
+        } else if piece.plain == "i" && is_time_within(typed.get(..index)) {
+            // "O fewn 6 mis i Ebrill 2024" is within six months of April, "6 mis i Ebrill 2024" the six months to April.
+            piece.plain = "of".to_owned();
         } else if piece.plain == "a"
             && (piece.range.len() > 1
                 || typed
@@ -128,6 +131,22 @@ fn is_month(word: &str) -> bool {
 /// Whether "o" is "from", and not "of".
 fn is_from(before: &str, next: Option<&String>) -> bool {
     day_of_month(before).is_none() && next.is_some_and(|next| next != "fewn")
+}
+
+/// Whether the words before are a time within which something is done: "o fewn 6 mis", "ymhen blwyddyn".
+fn is_time_within(before: Option<&[String]>) -> bool {
+    let Some([rest @ .., unit]) = before else {
+        return false;
+    };
+    let is_unit = || {
+        let english = look_up(WORDS, unit).unwrap_or(unit);
+        matches!(
+            english,
+            "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years"
+        ) || matches!(unit.as_str(), "deufis" | "ddeufis")
+    };
+    let is_within = |word: &String| matches!(word.as_str(), "fewn" | "ymhen" | "pen");
+    rest.iter().any(is_within) && is_unit()
 }
 
 /// True for what a delay is counted in.
