@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::capitals::{everyday, is_shouted};
-use super::numbered_label::NumberedLabels;
+use super::numbered_label::{NumberedLabels, is_of_series};
 use super::postcode::is_postcode;
 use super::reference_code::{Following, is_reference_code};
 use super::said_elsewhere::{SaidElsewhere, is_initials, is_of_people, is_of_someone};
@@ -205,6 +205,9 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
             let next = after.next;
             if has_figure && (is_postcode(letters, next) || is_code(previous(word))) {
+                return None;
+            }
+            if is_of_series(&text.words, word, letters) {
                 return None;
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());

@@ -48,7 +48,8 @@ fn has_star_after(word: &str) -> bool {
     })
 }
 
-/// "5%*", "(2024)*".
+/// "5%*", "(2024)*", "(£1,000*)".
 fn is_footnoted(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.', ';', ':', ')']);
     word.ends_with('*') && word.len() > 1
 }

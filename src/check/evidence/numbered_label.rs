@@ -38,6 +38,26 @@ impl<'a> NumberedLabels<'a> {
 /// Letters that have a meaning of their own with each number: key stages, and particles in the air.
 const STAGES: [&str; 3] = ["KS", "PM", "EY"];
 
+/// How many words are between two codes of a series, at most: "TAI 5 a TAI 14" has one.
+const NEAR: usize = 4;
+
+/// Whether letters with a number after them have another number close by, as the codes of policies do: "TAI 5 a TAI 14".
+pub(super) fn is_of_series(words: &[Word<'_>], word: &Word<'_>, letters: &str) -> bool {
+    let number_at = |at: usize| {
+        let ends = words.get(at)?.text.ends_with(letters) && words.get(at)?.bare() == letters;
+        let number = words.get(at + 1)?.bare();
+        let is_number =
+            (1..3).contains(&number.len()) && number.bytes().all(|one| one.is_ascii_digit());
+        (ends && is_number).then_some(number)
+    };
+    let at = words.partition_point(|one| one.range.start < word.range.start);
+    let Some(number) = number_at(at).filter(|_| !STAGES.contains(&letters)) else {
+        return false;
+    };
+    let mut near = at.saturating_sub(NEAR)..at + NEAR;
+    near.any(|at| number_at(at).is_some_and(|other| other != number))
+}
+
 /// "KF1" in two.
 fn lettered(word: &str) -> Option<(&str, &str)> {
     let figures = word.find(|letter: char| letter.is_ascii_digit())?;
@@ -60,4 +80,28 @@ fn is_label(text: &LongText<'_>, at: usize) -> bool {
     let before = text.text.source().get(..word.range.start);
     let line = before.map(|before| before.rsplit('\n').next().unwrap_or(before));
     is_parted && line.is_some_and(|line| !line.contains(char::is_alphanumeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_series;
+    use crate::model::RichText;
+
+    #[test]
+    fn codes_with_a_number_come_in_series() {
+        for (words, letters, expected) in [
+            ("Polisïau TAI 5 a TAI 14 y Cynllun", "TAI", true),
+            ("policies (HOU 2, HOU 3 and HOU 11)", "HOU", true),
+            ("policy TAI 5 of the plan", "TAI", false),
+            ("TAI 5 and again TAI 5", "TAI", false),
+            ("the DCS and 5 DCS", "DCS", false),
+            ("KS 2 and KS 3", "KS", false),
+        ] {
+            let text = RichText::parse(words).expect("a text");
+            let all = text.words();
+            let word = all.iter().find(|word| word.text.contains(letters));
+            let found = word.is_some_and(|word| is_of_series(&all, word, letters));
+            assert_eq!(found, expected, "{words}");
+        }
+    }
 }

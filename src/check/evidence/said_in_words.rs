@@ -27,9 +27,15 @@ struct Initial {
     letter: char,
     is_capital: bool,
     is_small_word: bool,
+    is_and: bool,
     /// Nothing goes on after it: a sentence, or an item of a list, ends here.
     ends: bool,
+    /// It is one of a list, of which the last comes after "and".
+    has_comma: bool,
 }
+
+/// What is before the last of a list.
+const AND: [&str; 4] = ["and", "&", "a", "ac"];
 
 impl SaidInWords {
     pub(super) fn of(review: &Review, texts: &[LongText<'_>]) -> Self {
@@ -68,15 +74,16 @@ impl SaidInWords {
         letters.len() > 1
             && starts.any(|(at, _)| {
                 let words = self.0.get(at..).unwrap_or_default();
-                is_spelled(&letters, words)
+                is_spelled(&letters, words, false)
             })
     }
 }
 
-/// Whether the words begin with the letters, as far as these go.
-fn is_spelled(letters: &[char], words: &[Initial]) -> bool {
+/// Whether the words begin with the letters, as far as these go. Commas between them make a list, which has to come to its "and":
+/// "Housing, Neighbourhoods and Leisure".
+fn is_spelled(letters: &[char], words: &[Initial], is_in_list: bool) -> bool {
     let Some((letter, rest)) = letters.split_first() else {
-        return true;
+        return !is_in_list;
     };
     let Some((word, after)) = words.split_first() else {
         return false;
@@ -84,14 +91,17 @@ fn is_spelled(letters: &[char], words: &[Initial]) -> bool {
     let is_letter = word.letter == *letter
         && (word.is_capital || word.is_small_word || letter.is_ascii_digit());
     let goes_on = rest.is_empty() || !word.ends;
-    (is_letter && goes_on && is_spelled(rest, after))
-        || (word.is_small_word && !word.ends && is_spelled(letters, after))
+    let is_in_list = is_in_list && !word.is_and;
+    let is_listed = is_in_list || (word.has_comma && !rest.is_empty());
+    (is_letter && goes_on && is_spelled(rest, after, is_listed))
+        || (word.is_small_word && !word.ends && is_spelled(letters, after, is_listed))
 }
 
 fn add<'w>(words: impl Iterator<Item = &'w str>, initials: &mut Vec<Initial>) {
     for word in words {
         let last = word.trim_end_matches(['"', '\'', '”', '’']);
-        let ends = last.ends_with(['.', ',', ';', ':', '!', '?', ')']);
+        let ends = last.ends_with(['.', ';', ':', '!', '?', ')']);
+        let has_comma = last.ends_with(',');
         // "Multi-Agency" is two words to its abbreviation.
         let parts = word.split(['-', '–', '/']);
         for part in parts {
@@ -103,11 +113,14 @@ fn add<'w>(words: impl Iterator<Item = &'w str>, initials: &mut Vec<Initial>) {
                 letter: first.to_uppercase().next().unwrap_or(first),
                 is_capital: first.is_uppercase(),
                 is_small_word: bare.len() <= LONGEST_SMALL && SMALL.contains(&bare),
+                is_and: AND.contains(&bare),
                 ends: false,
+                has_comma: false,
             });
         }
         if let Some(last) = initials.last_mut() {
             last.ends |= ends;
+            last.has_comma |= has_comma;
         }
     }
     // A text does not go on in the next.
@@ -136,6 +149,9 @@ mod tests {
             ("Finance and General Purposes", "F&GP"),
             ("Children in Our Care", "CiOC"),
             ("the Joint Committee", "JC"),
+            ("Housing, Neighbourhoods and Leisure Committee", "HNL"),
+            ("Health, Housing, Adults & Care", "HHAC"),
+            ("Tai, Cymdogaethau a Hamdden", "TCH"),
         ] {
             assert!(says(words, letters), "{words}: {letters}");
         }
@@ -144,6 +160,9 @@ mod tests {
             ("Household Improvement. Programme", "HIP"),
             ("special educational needs and disabilities", "SEND"),
             ("Household Improvement", "HIP"),
+            ("Household, Improvement, Programme", "HIP"),
+            ("Household, Improvement Programme", "HIP"),
+            ("Houses and Household, Improvement Programme", "HIP"),
             ("Programme of Household Improvement", "HIP"),
         ] {
             assert!(!says(words, letters), "{words}: {letters}");

@@ -2,10 +2,14 @@
 //!
 //! It must not know what an abbreviation is.
 
-/// The stretches of letters and digits in a word: "SEMH/ASD" has two, "F&GP" one.
+/// The stretches of letters and digits in a word: "SEMH/ASD" has two, "F&GP" one. The figure of a footnote, as in "EHCPs¹", is
+/// no part of them.
 pub(super) fn stretches(word: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
-    let parts = word.split(|letter: char| !letter.is_alphanumeric() && letter != '&');
+    let is_of_footnote = |letter: char| matches!(letter, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    let is_between =
+        move |letter: char| (!letter.is_alphanumeric() && letter != '&') || is_of_footnote(letter);
+    let parts = word.split(is_between);
     parts
         .map(move |piece| {
             let start = rest;
@@ -32,5 +36,27 @@ pub(super) fn decimals(word: &str, start: usize) -> usize {
                 .unwrap_or(after.len())
         }
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stretches;
+
+    #[test]
+    fn the_figure_of_a_footnote_is_no_part_of_a_stretch() {
+        for (word, expected) in [
+            ("EHCPs¹", &["EHCPs"][..]),
+            ("SEMH²/ASD³.", &["SEMH", "ASD"]),
+            ("F&GP¹²", &["F&GP"]),
+            ("H₂O", &["H₂O"]),
+            ("KS1", &["KS1"]),
+        ] {
+            let found: Vec<&str> = stretches(word).map(|(_, piece)| piece).collect();
+            assert_eq!(found, expected, "{word}");
+            for (start, piece) in stretches(word) {
+                assert_eq!(word.get(start..start + piece.len()), Some(piece), "{word}");
+            }
+        }
     }
 }
