@@ -76,11 +76,19 @@ fn filled(phrase: &TextLine, value: &str) -> String {
     }
 }
 
-/// A sentence that goes on with another one, which has the full stop.
+/// A sentence that goes on with another one, which has the full stop. That of an abbreviation stays.
 fn without_full_stop(sentence: &str) -> String {
     let without = sentence.strip_suffix('.');
-    let without = without.filter(|rest| !rest.ends_with('.') && !rest.ends_with(" etc"));
+    let without = without.filter(|rest| !rest.ends_with('.') && !ends_short(rest));
     without.unwrap_or(sentence).to_owned()
+}
+
+/// Whether the last word is an abbreviation that has a full stop: "p.a", "Ltd".
+fn ends_short(words: &str) -> bool {
+    const SHORT: [&str; 8] = ["etc", "Ltd", "Cyf", "Co", "Inc", "ayb", "ayyb", "approx"];
+    let last = words.rsplit([' ', '(', '/']).next().unwrap_or(words);
+    let is_letter = |part: &str| part.len() == 1 && part.chars().all(char::is_alphabetic);
+    SHORT.contains(&last) || (last.contains('.') && last.split('.').all(is_letter))
 }
 
 /// "1, 2a and 4".
@@ -167,6 +175,28 @@ impl<'a> MinutePage<'a> {
                 .zip(moved_by)
                 .map(|(words, name)| filled(words, name.as_str())),
             is_signed_off: progress.signed_off.is_some(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_full_stop;
+
+    #[test]
+    fn the_full_stop_of_an_abbreviation_is_no_end_of_a_sentence() {
+        for (sentence, expected) in [
+            ("The MD attends x2 p.a.", "The MD attends x2 p.a."),
+            ("Open until 5 p.m.", "Open until 5 p.m."),
+            ("Let it to Parks Ltd.", "Let it to Parks Ltd."),
+            ("Inspect swings, slides etc.", "Inspect swings, slides etc."),
+            ("Inspect every area.", "Inspect every area"),
+            ("Open at 10.30.", "Open at 10.30"),
+            ("See www.example.gov.uk.", "See www.example.gov.uk"),
+            ("Ask the MD.", "Ask the MD"),
+            ("As agreed...", "As agreed..."),
+        ] {
+            assert_eq!(without_full_stop(sentence), expected);
         }
     }
 }
