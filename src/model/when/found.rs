@@ -7,9 +7,11 @@ use jiff::civil::Date;
 
 use super::Meaning;
 use super::condition::may_be_time;
+use super::day::day_of_month;
 use super::delay::counted;
+use super::month_name::month_of_year;
 use super::part::is_name;
-use super::piece::{DatePiece, typed};
+use super::piece::{DatePiece, pieces, typed};
 use super::reading::meaning;
 use super::revision_words::{LINKS, ONCE, is_now};
 use super::unread::unread;
@@ -32,7 +34,38 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     let after = pieces.get(at + date.len()..).unwrap_or_default();
     match is_bounded(before, after) || is_of_reference(before, date) {
         true => None,
-        false => typed(words, date),
+        false => typed(words, date).filter(|typed| is_same_alone(typed, date)),
+    }
+}
+
+/// Whether a date means the same without the words around it: "Hydref 2024" of "Tymor ysgol yr Hydref 2024" is no autumn.
+fn is_same_alone(typed: &str, date: &[DatePiece]) -> bool {
+    let alone = meaning(&self::pieces(typed)).ok();
+    alone.is_some() && alone == meaning(date).ok()
+}
+
+/// Whether a date after these pieces is the last piece of a longer one that cannot be read: "1 April 2025" in "31/1 April 2025", and
+/// "Term 3" in "Half Term 3".
+fn is_end_of_longer(before: &[DatePiece], first: &DatePiece) -> bool {
+    let is_day = |piece: &DatePiece| day_of_month(&piece.plain).is_some();
+    match before {
+        [.., day, sign] if matches!(sign.plain.as_str(), "–" | "/") => {
+            is_day(first) && is_day(day) && day.range.end == sign.range.start
+        }
+        [.., half] => half.plain == "half" && first.plain == "term",
+        [] => false,
+    }
+}
+
+/// Whether a number and a month have a dash between them: "1 – June 2024" in "Wave 1 – June 2024".
+fn is_number_before_dash(date: &[DatePiece]) -> bool {
+    match date {
+        [number, sign, month, ..] => {
+            sign.plain == "–"
+                && day_of_month(&number.plain).is_some()
+                && month_of_year(&month.plain).is_some()
+        }
+        _ => false,
     }
 }
 
@@ -124,11 +157,13 @@ fn dates(pieces: &[DatePiece]) -> Vec<(Date, &[DatePiece])> {
             || (at > end
                 && !is_number_of_part(pieces, at - 1)
                 && pieces.get(at - 1).is_some_and(is_after_time));
+        let before = pieces.get(..at).unwrap_or_default();
+        let first = pieces.get(at);
+        let is_cut = is_cut || first.is_some_and(|first| is_end_of_longer(before, first));
         let Some((day, length)) = longest(pieces, at).filter(|_| !is_cut) else {
             at += 1;
             continue;
         };
-        let before = pieces.get(..at).unwrap_or_default();
         let date = pieces.get(at..at + length).unwrap_or_default();
         if !is_earlier(before) {
             dates.push((day, date));
@@ -191,7 +226,11 @@ fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
         // Of "2025 (March)" a cut at the bracket is no date.
         let opens = date.iter().filter(|piece| piece.plain == "(").count();
         let closes = date.iter().filter(|piece| piece.plain == ")").count();
-        if !may_be_time(&first.plain) || !may_be_time(&last.plain) || opens != closes {
+        if !may_be_time(&first.plain)
+            || !may_be_time(&last.plain)
+            || opens != closes
+            || is_number_before_dash(date)
+        {
             return None;
         }
         let meaning = meaning(date).ok()?;

@@ -198,7 +198,9 @@ fn days_apart(pieces: Vec<DatePiece>) -> Vec<DatePiece> {
                 let cut = (one.range.start + first.len()).min(one.range.end);
                 apart.push(piece(one.range.start..cut, first));
                 apart.push(piece(cut..cut, "–"));
-                apart.push(piece(cut..one.range.end, last));
+                // The sign may be of more than one byte, and is no part of the day.
+                let start = one.range.end - last.len().min(one.range.len());
+                apart.push(piece(start.max(cut)..one.range.end, last));
             }
             _ => apart.push(one),
         }

@@ -264,6 +264,11 @@ fn the_date_among_other_words_is_found_as_it_was_typed() {
         ("February 2023 - moved to September", None),
         ("Slipped from May 2025", None),
         ("Whitsun 2025", None),
+        ("31/1 April 2025", None),
+        ("31-1 April 2025 (provisional)", None),
+        ("Wave 1 – June 2024; wave 2 – TBC", Some("June 2024")),
+        ("End of Half Term 3 2024/25", None),
+        ("Tymor ysgol yr Hydref 2024", None),
         ("Next meeting", None),
     ] {
         let when = When::parse(words).expect(words);
