@@ -131,6 +131,11 @@ fn remark(passage: Passage, message: &str, what: &str, words: &str) -> Remark {
         _ if what == NumberKind::NationalInsurance.words() => return remark,
         _ => "telephone",
     };
+    // The bracket of "(0191 520 5551)" may be that of a sentence, and a lone one is no part of a number.
+    let words = match words.contains(')') {
+        true => words,
+        false => words.trim_start_matches('('),
+    };
     remark.help(format!(
         "if the council publishes it, add it to council.toml, below [public]: {key} = [\"{words}\"]"
     ))
