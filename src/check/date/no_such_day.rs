@@ -6,13 +6,13 @@ use super::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Fault, When, WhenFault, Word};
+use crate::model::{Fault, When, WhenFault, Word, day_of_week};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::NoSuchDay,
     explanation: Explanation {
-        what: "A text names a day that does not exist, such as 31 April. In a date that has a key of its own it is \
+        what: "A text names a day that does not exist, such as 31 April, with its year or without. In a date that has a key of its own it is \
                an error, impossible-date.",
         why: "A reader cannot know which day was meant, and evidence with an impossible date is worth less.",
         bad: "evidence = \"The register was closed on 31 April 2024.\"",
@@ -43,12 +43,13 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         let bare: Vec<&str> = words.iter().map(Word::bare).collect();
         remark(text, &bare.join(" "), day.range.start..year.range.end)
     });
+    let without_year = (0..text.words.len()).filter_map(|at| without_year(text, at));
     let in_figures = text.words.iter().filter(|word| begins_with_a_figure(word));
     let in_figures = in_figures.filter_map(|word| {
         let bare = word.bare();
         is_a_date_in_figures(bare).then(|| remark(text, bare, word.range.clone()))?
     });
-    in_words.chain(in_figures)
+    in_words.chain(without_year).chain(in_figures)
 }
 
 fn remark(text: &LongText<'_>, date: &str, range: Range<usize>) -> Option<Remark> {
@@ -59,7 +60,92 @@ fn remark(text: &LongText<'_>, date: &str, range: Range<usize>) -> Option<Remark
     is_all.then(|| Remark::new(spot, fault.to_string()).help(fault.help()))
 }
 
+/// Words before a day, and after one. In "there were 31 April referrals" nobody means a day.
+const BEFORE: [&str; 20] = [
+    "by", "on", "before", "until", "till", "to", "from", "since", "after", "and", "the", "erbyn",
+    "ar", "cyn", "tan", "hyd", "o", "i", "wedi", "a",
+];
+const AFTER: [&str; 16] = [
+    "and", "at", "the", "to", "for", "by", "when", "in", "as", "or", "ac", "a", "am", "i", "yn",
+    "ar",
+];
+
+/// "31 April", "30 Feb", without a year. In a leap year February has 29 days.
+fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
+    const LEAP_YEAR: &str = " 2024";
+    let day = text.words.get(at)?;
+    // Only a 30 or a 31 may be no day of a month.
+    let figures = day.text.trim_start_matches(['(', '"', '“', '‘']);
+    if !figures.starts_with("31") && !figures.starts_with("30") {
+        return None;
+    }
+    let month = text.words.get(at + 1)?;
+    let next = text.words.get(at + 2).map_or("", |next| &*next.text);
+    let before = at.checked_sub(1).and_then(|before| text.words.get(before));
+    let is_after_word = before.is_some_and(|before| {
+        BEFORE.contains(&before.text.to_lowercase().as_str())
+            || day_of_week(before.bare()).is_some()
+    });
+    let ends = next.is_empty() || !month.text.ends_with(char::is_alphanumeric);
+    let has_year = next.contains(|letter: char| letter.is_ascii_digit());
+    if !is_after_word || has_year || !(ends || AFTER.contains(&next)) {
+        return None;
+    }
+    let date = format!("{} {}", day.bare(), month.bare());
+    let fault = When::parse(&format!("{date}{LEAP_YEAR}")).err()?;
+    let is_day = matches!(&fault, WhenFault::Impossible { days, .. } if days.len() == 1);
+    let spot = text
+        .spot
+        .clone()
+        .within(text.text, day.range.start..month.range.end);
+    let message = format!("the calendar has no “{date}”");
+    let help = fault.help().replace(LEAP_YEAR, "");
+    is_day.then(|| Remark::new(spot, message).help(help))
+}
+
 fn begins_with_a_figure(word: &Word<'_>) -> bool {
     let bare = word.text.trim_start_matches(['(', '[', '"', '“', '‘']);
     bare.starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_text;
+    use crate::check::text::LongText;
+    use crate::model::{ReviewKey, RichText, Spot};
+
+    #[test]
+    fn a_day_without_a_year_is_looked_for_in_every_calendar() {
+        let remarks = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            let text = LongText {
+                spot: Spot::Review(ReviewKey::Title),
+                words: text.words(),
+                text: &text,
+            };
+            in_text(&text).count()
+        };
+        for words in [
+            "Inspect it by 31 April.",
+            "Inspect it by 30 Feb",
+            "It met on Monday 31st June, and again.",
+            "Archwilio erbyn 31 Ebrill.",
+            "Inspect it by 31 September and report.",
+            "Inspect it by 31 April 2024.",
+        ] {
+            assert_eq!(remarks(words), 1, "{words}");
+        }
+        for words in [
+            "Inspect it by 31 March.",
+            "Inspect it by 29 February.",
+            "There were 31 April referrals.",
+            "It rose to 31 April referrals.",
+            "It rose from 30 to 31 in April.",
+            "by 30 April 2024",
+            "by 31 areas",
+            "Mae 31 Ebrill",
+        ] {
+            assert_eq!(remarks(words), 0, "{words}");
+        }
+    }
 }
