@@ -61,6 +61,7 @@ mod note;
 mod number;
 mod number_called;
 mod number_list;
+mod number_part;
 mod number_sign;
 mod numbering;
 mod own_paper;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use super::Fault;
+use super::number_part::is_part_called;
 
 use crate::bounds::{LARGEST_NUMBER, LONGEST_REFERENCE};
 
@@ -73,6 +74,16 @@ impl RecommendationNumber {
             (false, _) => " ",
         };
         Self::named(&format!("{whole}{between}{own}"))
+    }
+
+    /// Which of the numbers of a review it is: the same, or else the only part of a letter that is meant by it, as "A i" by "Ai".
+    pub fn meant<'n>(&self, all: impl Iterator<Item = &'n Self> + Clone) -> Option<&'n Self> {
+        let same = all.clone().find(|known| *known == self);
+        same.or_else(|| {
+            let typed = self.to_string();
+            let mut parts = all.filter(|known| is_part_called(&known.to_string(), &typed));
+            parts.next().filter(|_| parts.next().is_none())
+        })
     }
 
     /// As it is typed in a file, with quotation marks where it needs them.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::number_called::without_word;
+use super::number_part::is_part_called;
 use super::{LineFault, RecommendationNumber, TextLine};
 
 /// Some recommendations of a review, in somebody's words: "1 to 3", "1, 2 and 5", "4–8", or in a list of such words. Which
@@ -75,10 +76,16 @@ fn place(name: &str, names: &[String]) -> Option<usize> {
     let exact = names
         .iter()
         .position(|known| known == name || known == bare);
-    exact.or_else(|| {
+    let exact = exact.or_else(|| {
         names
             .iter()
             .position(|known| without_opening(known) == bare)
+    });
+    exact.or_else(|| {
+        let places = names.iter().enumerate();
+        let mut parts = places.filter(|(_, known)| is_part_called(known, bare));
+        let (at, _) = parts.next()?;
+        parts.next().is_none().then_some(at)
     })
 }
 
@@ -205,6 +212,31 @@ mod tests {
         let list = NumberList::of(["1".to_owned(), "3a".to_owned(), "9, 5".to_owned()]);
         let chosen = list.expect("lines").among(&all).map(|chosen| chosen.len());
         assert_eq!(chosen, Ok(3));
+    }
+
+    #[test]
+    fn parts_of_a_letter_are_meant_however_they_are_typed() {
+        let named = |words: &&str| RecommendationNumber::named(words).expect("a number");
+        let all: Vec<_> = ["A", "A i", "A ii", "A iii", "B"]
+            .iter()
+            .map(named)
+            .collect();
+        for (words, count) in [
+            ("Ai", 1),
+            ("A(i), A (ii)", 2),
+            ("A.i to A.iii", 3),
+            ("A", 1),
+        ] {
+            let list = NumberList::parse(words).expect("a line");
+            let chosen = list.among(&all).map(|chosen| chosen.len());
+            assert_eq!(chosen, Ok(count), "{words}");
+        }
+        assert!(
+            NumberList::parse("Aiv")
+                .expect("a line")
+                .among(&all)
+                .is_err()
+        );
     }
 
     #[test]

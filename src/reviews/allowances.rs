@@ -43,6 +43,11 @@ fn allowance(
         Field::Absent | Field::Wrong => None,
     });
     let number = sheet.optional_judged(recommendation, read_number);
+    let meant = |number| match numbering {
+        Some(numbering) => numbering.meant(number),
+        None => number,
+    };
+    let number = number.map(|number| number.map(meant));
     if let (Ok(Some(number)), Some(numbering), Some(place)) = (&number, numbering, place)
         && !numbering.has(number)
     {

@@ -50,6 +50,15 @@ impl PlacedNumbers {
         self.numbers.iter().any(|known| known.value == *number)
     }
 
+    /// The number of the review that is meant by one; the same where there is none.
+    pub(super) fn meant(&self, number: RecommendationNumber) -> RecommendationNumber {
+        let known = self.numbers.iter().map(|known| &known.value);
+        match number.meant(known) {
+            Some(meant) => meant.clone(),
+            None => number,
+        }
+    }
+
     /// The finding about a number that the review does not have, with the one that was meant.
     pub(super) fn with_meant(
         &self,

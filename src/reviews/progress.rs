@@ -268,6 +268,7 @@ fn belongs(
 ) -> Read<RecommendationNumber> {
     let place = reader.place(&number.span);
     let number = number.value;
+    let number = numbering.map_or(number.clone(), |all| all.meant(number));
     if let Some(first) = reported.get(&number) {
         let message = format!(
             "progress on {called} is reported twice",

@@ -102,7 +102,7 @@ fn several(
         NumbersTyped::Words(words) => {
             let numbering = numbering?;
             let own = RecommendationNumber::named(words).ok();
-            if own.is_some_and(|own| numbering.has(&own)) {
+            if own.is_some_and(|own| numbering.has(&numbering.meant(own))) {
                 return None;
             }
             let list = NumberList::parse(words).ok()?;

@@ -54,6 +54,29 @@ fn checked(project: &Project) -> String {
 }
 
 #[test]
+fn a_part_of_a_letter_is_reported_on_with_or_without_a_sign_between() {
+    let plan = PLAN.replace("number = 2\n", "number = \"A\"\n");
+    let plan = plan.replace("as in recommendation 2a", "as elsewhere");
+    let plan = plan.replace("number = \"a\"", "number = \"i\"");
+    let plan = plan.replace("number = \"b\"", "number = \"ii\"");
+    for [paths, trees] in [["Ai", "Aii"], ["A(i)", "A (ii)"], ["A.i", "A ii"]] {
+        let project = project(&[]);
+        let before = project.text("reviews/parks/review.toml").replace(PLAN, "");
+        project.write("reviews/parks/review.toml", &(before + &plan));
+        let typed = [PATHS.replace("2a", paths), TREES.replace("2b", trees)];
+        let update = FIRST.to_owned() + &typed.concat();
+        project.write("reviews/parks/updates/2025-11.toml", &update);
+        let update = page(&project);
+        let (_, parts) = update
+            .split_once("id=\"recommendation-a-i\"")
+            .unwrap_or_else(|| panic!("{paths}: {update}"));
+        assert!(parts.contains("All paths were repaired"), "{paths}");
+        assert!(parts.contains("id=\"recommendation-a-ii\""), "{trees}");
+        assert!(parts.contains("Forty of a hundred"), "{trees}");
+    }
+}
+
+#[test]
 fn a_whole_has_the_grade_of_its_least_advanced_part_and_says_so() {
     let project = project(&[PATHS, TREES]);
     let update = page(&project);
