@@ -227,7 +227,8 @@ pub fn row_without_its_last_cell(document: &mut Document) -> bool {
     let row = find(document, |element| {
         element.role == "TR" && element.elements().count() > 1
     });
-    let Some(row) = row.last() else {
+    // The last table, the key, may have no other row to compare it with.
+    let Some(row) = row.first() else {
         return false;
     };
     let mut cells = kids(document, *row);
