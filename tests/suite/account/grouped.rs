@@ -131,20 +131,15 @@ fn the_heading_of_a_group_may_say_the_answer_to_all_in_it() {
 #[test]
 fn a_recommendation_in_the_group_of_another_answer_is_refused() {
     let other = |group: &str| group.replace("response == word", "response != word");
-    let said = with_groups("<h2>{{ word }}</h2>", &other(GROUP), "")
-        .build()
-        .ends_with(1)
-        .said;
-    assert_says(
-        &said,
-        &["executive-answer.html does not say what is written in `response`"],
-    );
-    let said = with_groups("<h2>Answers</h2>", GROUP, "")
-        .build()
-        .ends_with(1)
-        .said;
-    assert_says(
-        &said,
-        &["executive-answer.html does not say what is written in `response`"],
-    );
+    let groups = [
+        ("<h2>{{ word }}</h2>", other(GROUP)),
+        ("<h2>Answers</h2>", GROUP.to_owned()),
+    ];
+    for (heading, group) in groups {
+        let said = with_groups(heading, &group, "").build().ends_with(1).said;
+        assert_says(
+            &said,
+            &["executive-answer.html does not say what is written in `response`"],
+        );
+    }
 }
