@@ -24,7 +24,7 @@ impl Templates {
             MeetingPaper::CoveringReport(report) => self.page(
                 template,
                 council,
-                &view::CoveringReportPage::new(head, *report, council),
+                &view::CoveringReportPage::new(head, *report, (meeting, council)),
             ),
             MeetingPaper::Due(owed) => {
                 self.page(template, council, &view::DuePage::new(head, owed))
@@ -34,9 +34,11 @@ impl Templates {
                 council,
                 &view::OwnPagePage::new(head, page, council),
             ),
-            MeetingPaper::Pack(pack) => {
-                self.page(template, council, &view::PackPage::new(head, *pack))
-            }
+            MeetingPaper::Pack(pack) => self.page(
+                template,
+                council,
+                &view::PackPage::new(head, *pack, meeting),
+            ),
         }?;
         Ok(explained(&page, paper, council))
     }

@@ -89,11 +89,11 @@ impl MeetingPaper<'_> {
     /// place.
     pub fn name(&self, meeting: &Meeting) -> String {
         let kind = match self {
-            Self::Agenda => "agenda".to_owned(),
-            Self::CoveringReport(report) => format!("covering-report-{}", report.item.id()),
-            Self::Page(page) => page.name.to_string(),
-            Self::Due(_) => "due".to_owned(),
-            Self::Pack(_) => "pack".to_owned(),
+            Self::CoveringReport(report) => return covering_report_name(report.item, meeting),
+            Self::Agenda => "agenda",
+            Self::Page(page) => page.name.as_str(),
+            Self::Due(_) => "due",
+            Self::Pack(_) => "pack",
         };
         format!("{kind}-{}", meeting.id)
     }
@@ -107,6 +107,11 @@ impl MeetingPaper<'_> {
     pub fn path(&self, meeting: &Meeting) -> String {
         in_folder(meeting, &self.name(meeting))
     }
+}
+
+/// The name of the files of an item's covering report, without an ending.
+pub fn covering_report_name(item: &AgendaItem, meeting: &Meeting) -> String {
+    format!("covering-report-{}-{}", item.id(), meeting.id)
 }
 
 /// The files of the pack of the meeting with this name, from the top of the output, without an ending.

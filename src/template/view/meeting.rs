@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::source;
 use crate::model::{AgendaItem, Contact, CoveringReport, Meeting, ReportParagraph, TextLine, When};
+use crate::template::meeting_paper::covering_report_name;
 
 /// A meeting.
 #[derive(Serialize)]
@@ -44,6 +45,8 @@ pub(super) struct ItemView<'a> {
     late: Option<&'a str>,
     exempt: Option<&'a str>,
     report: Option<CoveringReportView<'a>>,
+    /// The page of its covering report, beside those of the meeting's other papers.
+    report_page: Option<String>,
     /// Whether it has a report or papers.
     has_pages: bool,
 }
@@ -80,7 +83,11 @@ impl<'a> MeetingView<'a> {
             introduction: source(meeting.introduction.as_ref()),
             notes: source(meeting.notes.as_ref()),
             is_supplement: meeting.supplement.is_some(),
-            items: meeting.items.iter().map(ItemView::new).collect(),
+            items: meeting
+                .items
+                .iter()
+                .map(|item| ItemView::new(item, meeting))
+                .collect(),
         }
     }
 }
@@ -96,7 +103,8 @@ impl<'a> ContactView<'a> {
 }
 
 impl<'a> ItemView<'a> {
-    pub fn new(item: &'a AgendaItem) -> Self {
+    pub fn new(item: &'a AgendaItem, meeting: &Meeting) -> Self {
+        let page = || format!("{}.html", covering_report_name(item, meeting));
         Self {
             number: item.number.as_str(),
             mark: item.mark(),
@@ -106,6 +114,7 @@ impl<'a> ItemView<'a> {
             late: source(item.late.as_ref()),
             exempt: item.exempt().map(|exempt| exempt.words.source()),
             report: item.report().map(CoveringReportView::new),
+            report_page: item.report().map(|_| page()),
             has_pages: item.has_pages(),
         }
     }

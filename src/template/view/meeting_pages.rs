@@ -93,10 +93,14 @@ impl<'a> AgendaPage<'a> {
 }
 
 impl<'a> CoveringReportPage<'a> {
-    pub fn new(head: MeetingHead<'a>, report: ItemReport<'a>, council: &'a Council) -> Self {
+    pub fn new(
+        head: MeetingHead<'a>,
+        report: ItemReport<'a>,
+        (meeting, council): (&'a Meeting, &'a Council),
+    ) -> Self {
         Self {
             head,
-            item: ItemView::new(report.item),
+            item: ItemView::new(report.item, meeting),
             progress: ProgressTableView::of(report.updates, council),
             references: ReferenceView::elsewhere(council, report.named),
         }
@@ -104,9 +108,9 @@ impl<'a> CoveringReportPage<'a> {
 }
 
 impl<'a> PackPage<'a> {
-    pub fn new(head: MeetingHead<'a>, pack: Pack<'a>) -> Self {
+    pub fn new(head: MeetingHead<'a>, pack: Pack<'a>, meeting: &'a Meeting) -> Self {
         let part = |part: &'a PackItem<'a>| PackPart {
-            item: ItemView::new(part.item),
+            item: ItemView::new(part.item, meeting),
             report: part.report.as_deref(),
             papers: &part.papers,
         };

@@ -118,6 +118,14 @@ fn what_an_exempt_item_brings_is_in_no_public_byte_and_in_the_working_copy() {
         assert!(!has(&public), "{file} is public");
         assert!(has(&working), "{file} is not in the working copy");
     }
+    // The agenda leads to the report where it is.
+    let agenda = format!("meetings/{ID}/agenda-{ID}.html");
+    let leads = |folder: &str| {
+        project
+            .text(&format!("{folder}/{agenda}"))
+            .contains("covering-report-7")
+    };
+    assert_eq!([leads("output"), leads("working")], [false, true]);
     for words in PUBLIC {
         let words: String = words.split_whitespace().collect();
         for all in [&public, &working] {

@@ -80,3 +80,31 @@ fn an_item_without_papers_of_a_review_may_name_any_recommendation() {
         .ends_with(0);
     assert!(!run.said.contains(FILE), "{}", run.said);
 }
+
+#[test]
+fn the_page_of_an_agenda_leads_to_the_report_of_each_item_that_has_one() {
+    let project = project(MEETING);
+    project.run(&["build"]).ends_with(0);
+    let folder = "output/meetings/2019-10-16-people";
+    let agenda = project.text(&format!("{folder}/agenda-2019-10-16-people.html"));
+    let (above, main) = agenda.split_once("<main").expect("a main part");
+    let links: Vec<&str> = above.split("<a href=\"").collect();
+    let reports: Vec<&str> = links
+        .into_iter()
+        .filter(|link| link.starts_with("covering-report-"))
+        .collect();
+    let [report] = reports.as_slice() else {
+        panic!("{reports:?}");
+    };
+    let (file, words) = report.split_once("\">").expect("words");
+    assert!(
+        project.path(&format!("{folder}/{file}")).is_file(),
+        "{file}"
+    );
+    assert!(
+        words.starts_with("Covering report, item 2(a): Scrutiny Monitoring – Progress Update</a>"),
+        "{words}"
+    );
+    // What is in the main part is on paper too, where nobody can follow it.
+    assert!(!main.contains("covering-report-"), "{main}");
+}
