@@ -72,6 +72,9 @@ pub const MOST_PIXELS: u64 = 30_000_000;
 /// Pixels of all PNG pictures of a paper together: ten bytes for each are as much memory as a small computer can spare.
 pub const MOST_PIXELS_TOGETHER: u64 = 50_000_000;
 
+/// Drawings that are kept for other pages. A bar of a chart has a few kilobytes, and a council of ten thousand reviews has many.
+pub const MOST_KNOWN_DRAWINGS: usize = 1000;
+
 /// Groups inside one another in a drawing, as the elements of a page. What reads a drawing goes as deep, and a thread has a
 /// stack of a few megabytes.
 pub const DEEPEST_DRAWING: usize = 100;

@@ -67,6 +67,7 @@ pub fn of_due(
         page,
         units: by_title(units(&said, &titles, &rows), &titles_of_reviews),
         said: blocks_of(&said),
+        unshaped: &said,
     };
     let is_there = |list: DueList| {
         let mut own = entries.iter().filter(move |entry| entry.list == list);
@@ -148,6 +149,8 @@ struct DueAccount<'a> {
     units: BTreeMap<&'a str, Vec<TitledUnit>>,
     /// What the page says, each block on one line.
     said: String,
+    /// The same as it stands there, which is where the units are.
+    unshaped: &'a str,
 }
 
 impl DueAccount<'_> {
@@ -206,9 +209,10 @@ impl DueAccount<'_> {
 
     fn lost_in(&self, unit: &SaidUnit, entry: &DueEntry<'_>) -> Option<DueFault> {
         let values: Vec<(&DueValue, &str)> = self.values(entry).collect();
+        let said = unit.words(self.unshaped);
         let lost = values
             .iter()
-            .find(|(value, _)| !says(&unit.words, &on_one_line(&value.words)));
+            .find(|(value, _)| !says(&said, &on_one_line(&value.words)));
         if let Some((value, label)) = lost {
             return Some(self.not_beside(entry, value, label));
         }

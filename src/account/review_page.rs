@@ -177,7 +177,7 @@ impl ReviewPageAccount<'_> {
             self.text_of_another(one, unit, said)
                 .or_else(|| self.wrong_label(one, unit))
                 .or_else(|| self.wrong_grade(one, unit))
-                .or_else(|| self.wrong_answer(one, unit))
+                .or_else(|| self.wrong_answer(one, unit, said))
                 .or_else(|| self.wrong_date(one, unit))
         })
     }

@@ -20,6 +20,7 @@ impl ReviewPageAccount<'_> {
         &self,
         one: &Recommendation,
         unit: &SaidUnit,
+        page: &str,
     ) -> Option<ReviewFault> {
         let own = self.review.answer(one)?;
         let typed = own.response.typed.as_str();
@@ -49,7 +50,7 @@ impl ReviewPageAccount<'_> {
             // A council may print the answer without what was typed after it.
             let is_own = |words: &str| begins_with(typed, words);
             let is_elsewhere = is_own(words) || said.any(|(_, words)| is_own(words));
-            let is_elsewhere = is_elsewhere || says(&unit.words, typed);
+            let is_elsewhere = is_elsewhere || says(&unit.words(page), typed);
             return (!is_elsewhere).then(|| {
                 let key = spot(PlanKey::Response, DecidedKey::Response);
                 (key, self.of_another(words, one))
@@ -98,9 +99,12 @@ impl ReviewPageAccount<'_> {
     fn date_of_another<'a>(
         &'a self,
         one: &Recommendation,
-        mut said: impl Iterator<Item = &'a str>,
+        said: impl Iterator<Item = &'a str>,
         dates: impl Fn(&'a Progress) -> Vec<&'a When>,
     ) -> Option<&'a str> {
+        let mut said = said.peekable();
+        // Most parts of a page say none.
+        said.peek()?;
         let all = self.review.updates.iter();
         let all = all.flat_map(|update| update.progress.iter());
         let all = all.flat_map(|progress| {

@@ -17,6 +17,8 @@ pub(super) struct KnownNumbers<'p> {
     numbers: BTreeMap<String, &'p RecommendationNumber>,
     /// The label before a number, where there is one.
     label: Option<&'p str>,
+    /// Whether each of them has a figure, as nearly all have.
+    have_figures: bool,
 }
 
 impl<'p> KnownNumbers<'p> {
@@ -25,8 +27,11 @@ impl<'p> KnownNumbers<'p> {
         numbers: impl Iterator<Item = &'p RecommendationNumber>,
         label: Option<&'p str>,
     ) -> Self {
+        let numbers: BTreeMap<_, _> = numbers.map(|number| (number.to_string(), number)).collect();
+        let mut all = numbers.keys();
         Self {
-            numbers: numbers.map(|number| (number.to_string(), number)).collect(),
+            have_figures: all.all(|number| number.contains(is_figure)),
+            numbers,
             label,
         }
     }
@@ -34,30 +39,38 @@ impl<'p> KnownNumbers<'p> {
     /// The one that these words are the number of.
     pub fn named_by(&self, words: &str) -> Option<&'p RecommendationNumber> {
         let words = Some(words.trim()).filter(|words| words.len() <= LONGEST)?;
+        // Most heads are a label.
+        if self.have_figures && !words.contains(is_figure) {
+            return None;
+        }
         let label = self.label.map(|label| label.trim_end_matches(':'));
-        let after_label = label.and_then(|label| words.strip_prefix(label));
-        let after_word = NUMBER_WORDS
-            .iter()
-            .find_map(|word| words.strip_prefix(word));
-        let mut letters = words.chars();
-        let letter = letters.next().filter(char::is_ascii_uppercase);
-        let after_letter = letter.map(|_| letters.as_str());
-        let without_word = Some(number_without_word(words));
-        let all = [
-            Some(words),
-            after_label,
-            without_word,
-            after_word,
-            after_letter,
-        ];
-        all.into_iter().flatten().find_map(|number| {
+        let after_label = || label.and_then(|label| words.strip_prefix(label));
+        let after_word = || {
+            let mut all = NUMBER_WORDS.iter();
+            all.find_map(|word| words.strip_prefix(word))
+        };
+        let after_letter = || {
+            let mut letters = words.chars();
+            let letter = letters.next().filter(char::is_ascii_uppercase);
+            letter.map(|_| letters.as_str())
+        };
+        let known = |number: &str| {
             let number = number.trim();
             let bare = number.trim_end_matches(['.', ':', ')']);
             let bare = bare.trim_start_matches('(');
             let mut forms = [number, number.trim_end_matches(['.', ':']), bare].into_iter();
             forms.find_map(|form| self.numbers.get(form).copied())
-        })
+        };
+        known(words)
+            .or_else(|| known(after_label()?))
+            .or_else(|| known(number_without_word(words)))
+            .or_else(|| known(after_word()?))
+            .or_else(|| known(after_letter()?))
     }
+}
+
+fn is_figure(sign: char) -> bool {
+    sign.is_ascii_digit()
 }
 
 #[cfg(test)]

@@ -14,10 +14,15 @@ pub(super) struct SaidUnit {
     pub is_headed: bool,
     /// What it says first, or the header of its row, on one line.
     pub head: String,
-    /// All that it says, each block on one line.
-    pub words: String,
     /// What is said below each head of a column, or after each term or the head of each row.
     pub cells: Vec<UnitCell>,
+}
+
+impl SaidUnit {
+    /// All that it says, each block on one line.
+    pub fn words(&self, said: &str) -> String {
+        blocks_of(said.get(self.range.clone()).unwrap_or_default())
+    }
 }
 
 /// A cell of a row, or the meaning of a term.
@@ -71,7 +76,6 @@ fn of_row(said: &str, table: &SaidRows, row: &SaidRow) -> Option<SaidUnit> {
         }
     });
     Some(SaidUnit {
-        words: blocks_of(said.get(range.clone())?),
         head: on_one_line(&head),
         cells: cells.collect(),
         is_headed: false,
@@ -97,7 +101,6 @@ fn of_headings(said: &str, headings: &[(Level, Range<usize>)]) -> Vec<SaidUnit> 
         let range = heading.start..end;
         parts.push(SaidUnit {
             head: on_one_line(said.get(heading.clone()).unwrap_or_default()),
-            words: blocks_of(said.get(range.clone()).unwrap_or_default()),
             cells: Vec::new(),
             is_headed: true,
             range,

@@ -7,8 +7,8 @@ use super::page_faults::PageFaults;
 use crate::account;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile};
 use crate::document::{self, Document};
-use crate::pdf::{Family, PictureFault, Pictures};
-use crate::project::Project;
+use crate::pdf::{PictureFault, Pictures};
+use crate::project::{Look, Project};
 use crate::template::{index_file, statement_file, with_words_together};
 
 /// A page that can be published.
@@ -63,7 +63,7 @@ impl CheckedPage {
         let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);
         let pictures = document
             .as_ref()
-            .and_then(|document| pictures(document, &project.look.family, &file, &mut found));
+            .and_then(|document| pictures(document, &project.look, &file, &mut found));
         if let Some(document) = &document {
             found.extend(account::of_page(&file, document));
         }
@@ -115,11 +115,11 @@ impl CheckedPage {
 /// Opens the pictures of a page. There are none when one of them cannot be printed.
 pub(super) fn pictures(
     document: &Document,
-    family: &Family,
+    look: &Look,
     page: &Arc<SourceFile>,
     findings: &mut Findings,
 ) -> Option<Pictures> {
-    let faults = match Pictures::open(document, family) {
+    let faults = match Pictures::open_with(document, &look.family, &look.drawings) {
         Ok(pictures) => return Some(pictures),
         Err(faults) => faults,
     };

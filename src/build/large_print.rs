@@ -109,7 +109,7 @@ impl<'e> LargePaper<'e> {
         let document = document::read(&file, &shown, &files, &mut found);
         let pictures = document
             .as_ref()
-            .and_then(|document| pictures(document, &self.look.family, &file, &mut found));
+            .and_then(|document| pictures(document, self.look, &file, &mut found));
         match (document, pictures) {
             (Some(document), Some(pictures)) if !found.has_errors() => Ok(LargePage {
                 document,

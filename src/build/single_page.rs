@@ -59,9 +59,7 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
         findings.extend(account::of_page(file, document));
     }
     let pictures = match (&look, &document, &file) {
-        (Some(look), Some(document), Some(file)) => {
-            pictures(document, &look.family, file, findings)
-        }
+        (Some(look), Some(document), Some(file)) => pictures(document, look, file, findings),
         _ => None,
     };
     let (Some(look), Some(document), Some(pictures), false) =

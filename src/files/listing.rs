@@ -47,23 +47,32 @@ pub struct Unlisted {
 impl Files {
     /// What is in a folder, but not what is in the folders there.
     pub fn list(&self, folder: &Path) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
-        self.below(folder, 1)
+        self.below(folder, 1, is_hidden)
     }
 
     /// What is in a folder, and in the folders there, each folder before what is in it.
     pub fn list_all(&self, folder: &Path) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
-        self.below(folder, usize::MAX)
+        self.below(folder, usize::MAX, is_hidden)
+    }
+
+    /// The same, and the files that office programs leave beside a document while it is open.
+    pub fn list_all_and_locks(
+        &self,
+        folder: &Path,
+    ) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
+        self.below(folder, usize::MAX, |name| is_hidden(name) && !is_lock(name))
     }
 
     fn below(
         &self,
         folder: &Path,
         depth: usize,
+        hides: fn(&OsStr) -> bool,
     ) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
         // Without anything in memory, which is nearly always, entries come as the disk has them.
         let (from_disk, merged) = match self.held.is_empty() && !self.without_disk {
-            true => (Some(on_disk(folder, depth)), None),
-            false => (None, Some(self.merged(folder, depth))),
+            true => (Some(on_disk(folder, depth, hides)), None),
+            false => (None, Some(self.merged(folder, depth, hides))),
         };
         from_disk
             .into_iter()
@@ -72,12 +81,17 @@ impl Files {
     }
 
     /// The entries on the disk and those in memory, in the order of their paths. What could not be listed comes first.
-    fn merged(&self, folder: &Path, depth: usize) -> Vec<Result<FileEntry, Unlisted>> {
+    fn merged(
+        &self,
+        folder: &Path,
+        depth: usize,
+        hides: fn(&OsStr) -> bool,
+    ) -> Vec<Result<FileEntry, Unlisted>> {
         let mut entries: BTreeMap<PathBuf, FileEntry> = BTreeMap::new();
         let mut all = Vec::new();
         let in_memory = self.held.entries(folder, depth);
         if !self.without_disk && (in_memory.is_empty() || folder.exists()) {
-            for entry in on_disk(folder, depth) {
+            for entry in on_disk(folder, depth, hides) {
                 match entry {
                     Ok(entry) => drop(entries.insert(entry.path.clone(), entry)),
                     Err(unlisted) => all.push(Err(unlisted)),
@@ -90,19 +104,23 @@ impl Files {
         entries.extend(in_memory);
         let shown = entries.into_values().filter(|entry| {
             let inside = entry.path.strip_prefix(folder).unwrap_or(&entry.path);
-            !inside.iter().any(is_hidden)
+            !inside.iter().any(hides)
         });
         all.extend(shown.map(Ok));
         all
     }
 }
 
-fn on_disk(folder: &Path, depth: usize) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
+fn on_disk(
+    folder: &Path,
+    depth: usize,
+    hides: fn(&OsStr) -> bool,
+) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
     let walk = WalkDir::new(folder)
         .min_depth(1)
         .max_depth(depth)
         .sort_by_file_name();
-    let shown = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
+    let shown = move |entry: &DirEntry| entry.depth() == 0 || !hides(entry.file_name());
     let folder = folder.to_owned();
     walk.into_iter()
         .filter_entry(shown)
@@ -132,4 +150,11 @@ fn kind(entry: &DirEntry) -> EntryKind {
 pub fn is_hidden(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     name.starts_with(b".") || name.starts_with(b"~$")
+}
+
+/// Whether an office program leaves a file of this name beside a document while it is open: `~$view.toml`,
+/// `.~lock.review.toml#`.
+pub fn is_lock(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name.starts_with(b"~$") || (name.starts_with(b".~lock.") && name.ends_with(b"#"))
 }

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use digest::Digest;
 use held::HeldFiles;
-pub use listing::{EntryKind, FileEntry, Unlisted, is_hidden};
+pub use listing::{EntryKind, FileEntry, Unlisted, is_hidden, is_lock};
 pub use own::LinkedElsewhere;
 
 /// Where files are read from: memory first, then the disk, if it is to be read at all.
@@ -97,17 +97,17 @@ impl Files {
 
 /// Something that is not a file, such as a pipe, might never end, so it is not read.
 fn read_from_disk(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    let file = open(path)?;
-    let facts = file.metadata()?;
+    let (file, length) = open(path)?;
     let most = most.saturating_add(1);
     // With room for the byte that shows whether the file has grown: reading then needs no second buffer.
-    let mut bytes = Vec::with_capacity(facts.len().saturating_add(1).min(most) as usize);
+    let mut bytes = Vec::with_capacity(length.saturating_add(1).min(most) as usize);
     file.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
-/// Opens a file, and nothing else: a pipe waits for its other end, and a device may never end.
-fn open(path: &Path) -> io::Result<File> {
+/// Opens a file, and says how many bytes it has. It opens nothing else: a pipe waits for its other end, and a device may never
+/// end.
+fn open(path: &Path) -> io::Result<(File, u64)> {
     let mut options = File::options();
     #[cfg(unix)]
     {
@@ -116,8 +116,9 @@ fn open(path: &Path) -> io::Result<File> {
         options.custom_flags(OFlags::NONBLOCK.bits() as i32);
     }
     let file = options.read(true).open(path)?;
-    match file.metadata()?.is_file() {
-        true => Ok(file),
+    let facts = file.metadata()?;
+    match facts.is_file() {
+        true => Ok((file, facts.len())),
         false => Err(io::Error::other("it is not a file")),
     }
 }

@@ -52,23 +52,38 @@ pub fn is_inside(path: &Path) -> bool {
 
 /// Whether there is a plain file at a path below a folder, with no link on the way to it.
 pub fn is_own_file(folder: &Path, path: &Path) -> io::Result<bool> {
-    let mut place = folder.to_owned();
-    let mut names = path.components().peekable();
-    while let Some(name) = names.next() {
-        let Component::Normal(name) = name else {
-            return Ok(false);
-        };
-        place.push(name);
-        let Some(found) = found_at(&place)? else {
-            return Ok(false);
-        };
-        let is_right = match names.peek() {
-            Some(_) => found.is_dir(),
-            None => found.is_file(),
-        };
-        if !is_right {
-            return Ok(false);
-        }
+    OwnFiles::of(folder).has(path)
+}
+
+/// The plain files below a folder. One after the other is looked for; the folders that have just been found on the way to one
+/// are not looked at again for the next.
+pub struct OwnFiles<'f> {
+    folder: &'f Path,
+    way: Option<PathBuf>,
+}
+
+impl<'f> OwnFiles<'f> {
+    /// Of this folder.
+    pub fn of(folder: &'f Path) -> Self {
+        Self { folder, way: None }
     }
-    Ok(true)
+
+    /// Whether there is a plain file at this path, with no link on the way to it.
+    pub fn has(&mut self, path: &Path) -> io::Result<bool> {
+        let Some(way) = path.parent().filter(|_| is_inside(path)) else {
+            return Ok(false);
+        };
+        if self.way.as_deref() != Some(way) {
+            let mut place = self.folder.to_owned();
+            for name in way {
+                place.push(name);
+                if !found_at(&place)?.is_some_and(|found| found.is_dir()) {
+                    return Ok(false);
+                }
+            }
+            self.way = Some(way.to_owned());
+        }
+        let found = found_at(&self.folder.join(path))?;
+        Ok(found.is_some_and(|found| found.is_file()))
+    }
 }

@@ -14,7 +14,7 @@ use std::path::Path;
 
 use serde_json::value::RawValue;
 
-use super::changes::{is_inside, is_own_file};
+use super::changes::{OwnFiles, is_inside};
 use super::notes::Notes;
 use super::reads::{CurrentInputs, Reads};
 use super::written_manifest::WrittenManifest;
@@ -150,12 +150,14 @@ impl Manifest {
     ) -> Option<&ManifestEntry> {
         let entry = self.sources.get(source)?;
         // A link or a pipe in the place of a paper is not what was made, whatever can be read from it.
-        let is_there = |(path, digest): (&String, &Digest)| {
-            output.is_none_or(|output| is_as_it_was_made(output, path, *digest))
+        let is_there = |output: &Path| {
+            let mut own = OwnFiles::of(output);
+            let mut files = entry.files.iter();
+            files.all(|(path, digest)| is_as_made(&mut own, output, path, *digest))
         };
         let is_current = entry.inputs == inputs
             && entry.reads.are_current(others)
-            && entry.files.iter().all(is_there);
+            && output.is_none_or(is_there);
         is_current.then_some(entry)
     }
 
@@ -183,7 +185,11 @@ impl ManifestEntry {
 
 /// Whether a file of the output is as it was made.
 pub fn is_as_it_was_made(output: &Path, path: &str, digest: Digest) -> bool {
-    is_own_file(output, Path::new(path)).unwrap_or(false)
+    is_as_made(&mut OwnFiles::of(output), output, path, digest)
+}
+
+fn is_as_made(own: &mut OwnFiles<'_>, output: &Path, path: &str, digest: Digest) -> bool {
+    own.has(Path::new(path)).unwrap_or(false)
         && Digest::of_file(&output.join(path)).is_ok_and(|found| found == digest)
 }
 

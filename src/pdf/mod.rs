@@ -25,6 +25,8 @@ mod write;
 pub use flow::WideTable;
 pub use font::{Family, FontFault, FontFile};
 pub use page::LongClassification;
-pub use picture::{FileFault, PictureFault, Pictures, bare as bare_picture, faults_of_file};
+pub use picture::{
+    FileFault, KnownDrawings, PictureFault, Pictures, bare as bare_picture, faults_of_file,
+};
 pub use typesetter::{Typeset, Typesetter};
 pub use write::WriteFault;

@@ -7,7 +7,7 @@ use crate::bounds::{LARGEST_FONT, LARGEST_PICTURE};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, shown_path};
 use crate::draft::decode;
 use crate::files::Files;
-use crate::pdf::{Family, FontFault, FontFile};
+use crate::pdf::{Family, FontFault, FontFile, KnownDrawings};
 use crate::template::Appearance;
 use crate::theme::{self, Theme};
 
@@ -17,6 +17,8 @@ pub struct Look {
     pub theme: Theme,
     /// The fonts.
     pub family: Family,
+    /// The drawings that have been read with these fonts.
+    pub drawings: KnownDrawings,
 }
 
 impl Look {
@@ -33,7 +35,11 @@ impl Look {
     /// A theme with its fonts, if all of them can be used.
     pub(super) fn of(theme: Theme, fonts: &[FontFile], findings: &mut Findings) -> Option<Self> {
         match Family::of(fonts) {
-            Ok(family) => Some(Self { theme, family }),
+            Ok(family) => Some(Self {
+                theme,
+                family,
+                drawings: KnownDrawings::default(),
+            }),
             Err(faults) => {
                 let place = |fault: &FontFault| theme.fonts.places.get(fault.number);
                 findings.extend(faults.iter().map(|fault| unusable(fault, place(fault))));

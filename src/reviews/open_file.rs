@@ -2,15 +2,18 @@
 //!
 //! Such a program leaves a second file beside it until it is closed. What is typed and not saved is in neither of them.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, shown_path};
-use crate::files::Files;
 
-/// A note about a file that is open; none about another.
-pub(super) fn note(files: &Files, path: &Path) -> Option<Diagnostic> {
+/// A note about a file that is open; none about another. `left` is what office programs have left in the folder.
+pub(super) fn note(left: &BTreeSet<PathBuf>, path: &Path) -> Option<Diagnostic> {
+    if left.is_empty() {
+        return None;
+    }
     let name = path.file_name()?.to_str()?;
-    let is_there = |lock: &String| files.has_file(&path.with_file_name(lock));
+    let is_there = |lock: &String| left.contains(&path.with_file_name(lock));
     locks(name).iter().any(is_there).then(|| {
         Diagnostic::note(
             Code::OpenFile,

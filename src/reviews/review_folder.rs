@@ -1,6 +1,6 @@
 //! The folder of a review → the files of the review in it, and the files that do not belong there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
@@ -8,7 +8,7 @@ use super::translation::{TranslatedPart, translated_own, translated_part};
 use super::{office_file, open_file, own_paper};
 use crate::bounds::LOOKED_AT;
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
-use crate::files::{EntryKind, FileEntry, Files};
+use crate::files::{EntryKind, FileEntry, Files, is_lock};
 use crate::model::Slug;
 
 /// A file: its path, and what messages call it.
@@ -41,14 +41,25 @@ impl Folder {
     /// no link is followed.
     pub(super) fn inside(&self, files: &Files) -> ReviewFiles {
         let mut inside = ReviewFiles::default();
-        for entry in files.list_all(&self.path) {
+        let mut locks = BTreeSet::new();
+        let mut typed = Vec::new();
+        for entry in files.list_all_and_locks(&self.path) {
             match entry {
-                Ok(entry) => inside.take(files, &self.path, &entry),
+                Ok(entry) if entry.path.file_name().is_some_and(is_lock) => {
+                    locks.insert(entry.path);
+                }
+                Ok(entry) => {
+                    inside.take(files, &self.path, &entry);
+                    typed.push(entry.path);
+                }
                 Err(unlisted) => inside
                     .stray_files
                     .push(unreadable(&shown_path(&unlisted.path))),
             }
         }
+        let notes = typed.iter().filter(|path| is_toml(path));
+        let notes = notes.filter_map(|path| open_file::note(&locks, path));
+        inside.stray_files.extend(notes);
         inside
     }
 }
@@ -86,7 +97,6 @@ impl ReviewFiles {
             .map(|part| part.as_os_str().to_string_lossy())
             .collect();
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
-        self.stray_files.extend(open_file::note(files, path));
         if let Some(part) = translated_part(&parts) {
             self.translations.push((part, found));
             return;

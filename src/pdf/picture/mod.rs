@@ -7,6 +7,7 @@ mod bare;
 mod colours;
 mod intricacy;
 mod jpeg;
+mod known_drawings;
 mod line;
 mod path;
 mod raster;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 pub use bare::bare;
 pub use colours::Colours;
+pub use known_drawings::KnownDrawings;
 pub use raster::{Pixels, Raster};
 pub use shape::{Cap, Contour, FillRule, Join, Pen, Placing, Shape, Step};
 use svg::{Drawing, POINTS_A_PIXEL};
@@ -83,6 +85,15 @@ pub enum Art {
 impl Pictures {
     /// Opens the pictures of a document. Every one that cannot be printed is reported.
     pub fn open(document: &Document, family: &Family) -> Result<Self, Vec<PictureFault>> {
+        Self::open_with(document, family, &KnownDrawings::default())
+    }
+
+    /// The same with the drawings that have been read of other documents with these fonts.
+    pub fn open_with(
+        document: &Document,
+        family: &Family,
+        drawings: &KnownDrawings,
+    ) -> Result<Self, Vec<PictureFault>> {
         let mut pictures = Self::default();
         let mut known: BTreeMap<&str, OpenedPicture> = BTreeMap::new();
         let mut faults = Vec::new();
@@ -91,10 +102,19 @@ impl Pictures {
             let picture = &figure.picture;
             // A file that is shown twice is opened once, and its pixels are in the PDF once.
             let file = picture.file.as_deref();
-            let opened = match file.and_then(|file| known.get(file)) {
-                Some(opened) => opened.clone(),
+            let from_file = file.and_then(|file| known.get(file)).cloned();
+            let drawn = || match picture.format {
+                Format::Svg => drawings.get(&picture.bytes),
+                Format::Png | Format::Jpeg => None,
+            };
+            let opened = match from_file.or_else(drawn) {
+                Some(opened) => opened,
                 None => match open(picture.format, &picture.bytes, family) {
-                    Ok(Decoded::Drawing(drawing)) => OpenedPicture::from(drawing),
+                    Ok(Decoded::Drawing(drawing)) => {
+                        let opened = OpenedPicture::from(drawing);
+                        drawings.keep(&picture.bytes, &opened);
+                        opened
+                    }
                     Ok(Decoded::Raster(raster)) => {
                         let more = raster.unpacked();
                         if together + more > MOST_PIXELS_TOGETHER {

@@ -57,7 +57,7 @@ fn squares() -> Vec<u8> {
 fn pdf() -> Vec<u8> {
     let mut findings = Findings::new();
     let look = Look::read(&Folders::of(top()), &mut findings);
-    let Look { theme, family } = look.expect("the default look");
+    let Look { theme, family, .. } = look.expect("the default look");
     let files = |name: &str| {
         let file = |path: &str| std::fs::read(top().join(path)).map_err(|error| error.to_string());
         let bytes = match name {
