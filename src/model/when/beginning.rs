@@ -4,6 +4,9 @@
 //! What begins has no end yet, so that nobody can be late by such a date. "Start april 2025" may be the start of April as well:
 //! it is none, and is reported.
 
+use super::condition::may_be_time;
+use super::revision_words::is_moved;
+
 /// What is before the word for the beginning, and says nothing else.
 const ABOUT: [&str; 27] = [
     "phased",
@@ -82,6 +85,9 @@ const BEGINNINGS: &[&[&str]] = &[
     &["not", "before"],
     &["not", "until"],
     &["not", "earlier", "than"],
+    // "Heb fod cyn", "heb fod yn gynharach na".
+    &["not", "be", "before"],
+    &["not", "be", "in", "earlier", "than"],
     &["no", "earlier", "than"],
     &["no", "sooner", "than"],
     &["not", "sooner", "than"],
@@ -111,6 +117,8 @@ const BEGINNINGS: &[&[&str]] = &[
 const AFTER: &[&[&str]] = &[
     &["at", "the", "earliest"],
     &["at", "earliest"],
+    // "Ar y cynharaf".
+    &["on", "the", "earliest"],
     &["earliest"],
     &["or", "later"],
     &["or", "after"],
@@ -124,6 +132,16 @@ const AFTER: &[&[&str]] = &[
 pub(super) fn beginning<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
     if let Some(time) = AFTER.iter().find_map(|after| words.strip_suffix(*after)) {
         return Some(time);
+    }
+    // "To be rolled out from april 2025".
+    if let ["to", "be", rest @ ..] = words
+        && let Some(from) = rest.iter().position(|word| *word == "from")
+        && (1..=2).contains(&from)
+        && !rest.iter().take(from).any(|word| may_be_time(word))
+        && (!rest.first().is_some_and(|done| is_moved(done)) || rest.get(1) == Some(&"out"))
+        && rest.first().is_some_and(|done| done.ends_with("ed"))
+    {
+        return rest.get(from + 1..).map(without_links);
     }
     let mut rest = words;
     // "To start april 2025" is no start of April.

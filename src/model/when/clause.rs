@@ -170,7 +170,13 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
     if is_follow_up(words) && !has_time {
         return Ok(Some(Clause::Beside(None)));
     }
-    let endless = endless(words).filter(|_| !has_time);
+    // The words of "every 6 months" and "every quarter" are no time. In Welsh "6 mis" has one month.
+    let is_interval = matches!(
+        words,
+        ["every" | "each", _, "month" | "months" | "years" | "weeks"]
+            | ["every" | "each", "month" | "quarter" | "term" | "year"]
+    );
+    let endless = endless(words).filter(|_| !has_time || is_interval);
     Ok(endless.map(|endless| {
         Clause::Beside(Some(endless).filter(|endless| *endless != Meaning::Unknown))
     }))

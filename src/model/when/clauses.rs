@@ -3,6 +3,7 @@
 //! It must not know what a clause means.
 
 use super::condition::{begins_condition, may_be_time};
+use super::endless::endless;
 use super::joined::is_day_in_figures;
 use super::piece::DatePiece;
 use super::year::{is_year, is_year_pair};
@@ -39,6 +40,13 @@ pub(super) fn clauses(pieces: &[DatePiece]) -> Vec<ClauseWords<'_>> {
                 own.words.clear();
             }
             "(" | ")" | "," | ";" | ":" | "–" | "&" => clauses.push(std::mem::take(&mut own)),
+            // "March 2025 and then quarterly".
+            "then"
+                if is_dated_before(words)
+                    && next.is_some_and(|next| endless(&[next]).is_some()) =>
+            {
+                clauses.push(std::mem::take(&mut own));
+            }
             _ if (begins_condition(word, next) && !words.is_empty())
                 || (words.last().is_some_and(|last| ends_date(last))
                     && begins_date(word, next)) =>
@@ -56,6 +64,22 @@ pub(super) fn clauses(pieces: &[DatePiece]) -> Vec<ClauseWords<'_>> {
     clauses.push(own);
     clauses.retain(|clause| !clause.words.is_empty());
     clauses
+}
+
+/// Whether a date is before the place of a word, perhaps with "and" between them, which is left out.
+fn is_dated_before(words: &mut Vec<&str>) -> bool {
+    let links = words
+        .iter()
+        .rev()
+        .take_while(|word| **word == "and")
+        .count();
+    let length = words.len() - links;
+    let is_dated = words
+        .get(..length)
+        .and_then(<[&str]>::last)
+        .is_some_and(|last| ends_date(last));
+    words.truncate(if is_dated { length } else { words.len() });
+    is_dated
 }
 
 /// What the work needs, or who does it, is no part of it: "March 2025, funding: TBC".
@@ -95,7 +119,9 @@ fn begins_date(word: &str, next: Option<&str>) -> bool {
             | "actual"
             | "forecast"
     );
-    is_label && next.is_some()
+    // "March 2025 start, March 2027 end" has labels behind its dates.
+    let is_sign = |next: &str| matches!(next, "," | ";" | ")" | "–" | "/");
+    is_label && next.is_some_and(|next| !is_sign(next))
 }
 
 /// The longest label before a colon, in words.

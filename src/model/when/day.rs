@@ -65,6 +65,7 @@ fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {
         return is_iso.then(|| Some((year(first)?, figures(second)?, figures(third)?)))?;
     }
     in_words(first, second, third)
+        .or_else(|| in_words(second, first, third))
         .or_else(|| Some((year(third)?, day_of_month(second)?, day_of_month(first)?)))
 }
 

@@ -201,8 +201,9 @@ const RECURRING: [&[&str]; 36] = [
     &["seasonally"],
 ];
 
-const UNKNOWN: [&[&str]; 36] = [
+const UNKNOWN: [&[&str]; 37] = [
     &["date", "i'w", "tbc"],
+    &["timescale", "i'w", "tbc"],
     &["not", "ei", "tbc"],
     &["tbc"],
     &["tba"],

@@ -21,11 +21,7 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
         {
             ("local-elections", year)
         }
-        ["agm", year] | [year, "agm"] if is_year(year) => ("annual-meeting", year),
-        [year, "annual" | "annually", "council" | "meeting"]
-        | [year, "annual" | "annually", "council", "meeting"]
-            if is_year(year) =>
-        {
+        [name @ .., year] | [year, name @ ..] if is_year(year) && is_annual_meeting(name) => {
             ("annual-meeting", year)
         }
         [kind @ .., "election" | "elections", year]
@@ -33,17 +29,6 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
             if is_local(kind) && is_year(year) =>
         {
             ("local-elections", year)
-        }
-        [
-            "annual" | "annually",
-            "council" | "meeting",
-            "meeting",
-            year,
-        ]
-        | ["annual" | "annually", "council" | "meeting", year]
-            if is_year(year) =>
-        {
-            ("annual-meeting", year)
         }
         ["budget", "council", rest @ .., year]
         | ["budget", "setting", rest @ .., year]
@@ -127,6 +112,20 @@ pub(super) const BUDGET: [&str; 16] = [
     "year",
     "full",
 ];
+
+/// The meeting of the council at which a municipal year begins. In Welsh "annual" and "general" come after "meeting".
+fn is_annual_meeting(name: &[&str]) -> bool {
+    matches!(
+        name,
+        ["agm"]
+            | ["annual" | "annually", "council" | "meeting"]
+            | ["annual" | "annually", "council" | "general", "meeting"]
+            | ["annual" | "annually", "meeting", "council"]
+            | ["meeting", "annual" | "annually"]
+            | ["meeting", "annual" | "annually", "council"]
+            | ["meeting", "general", "annual" | "annually"]
+    )
+}
 
 /// Whose elections are held on the first Thursday in May.
 fn is_local(kind: &[&str]) -> bool {

@@ -57,11 +57,11 @@ fn is_end_of_longer(before: &[DatePiece], first: &DatePiece) -> bool {
     }
 }
 
-/// Whether a number and a month have a dash between them: "1 – June 2024" in "Wave 1 – June 2024".
-fn is_number_before_dash(date: &[DatePiece]) -> bool {
+/// Whether a number and a month have a sign between them: "1 – June 2024" in "Option 1 – June 2024".
+fn is_number_before_sign(date: &[DatePiece]) -> bool {
     match date {
         [number, sign, month, ..] => {
-            sign.plain == "–"
+            matches!(sign.plain.as_str(), "–" | ":")
                 && day_of_month(&number.plain).is_some()
                 && month_of_year(&month.plain).is_some()
         }
@@ -229,7 +229,7 @@ fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
         if !may_be_time(&first.plain)
             || !may_be_time(&last.plain)
             || opens != closes
-            || is_number_before_dash(date)
+            || is_number_before_sign(date)
         {
             return None;
         }

@@ -33,6 +33,7 @@ pub(super) fn holiday(words: &[&str]) -> Option<Period> {
     half_term(&name, year)
         .or_else(|| holidays(&name, year))
         .or_else(|| half_of_term(&name, year))
+        .or_else(|| half_in_short(&name, year))
         .or_else(|| numbered(&name, year))
         .or_else(|| counted(&name, year))
         .or_else(|| other_term(&name, year))
@@ -52,6 +53,8 @@ fn half_term(name: &[&str], year: &str) -> Option<Period> {
     let name = match name {
         [name, "half-term"] | [name, "half", "term"] => *name,
         ["half-term", name] | ["half", "term", name] => *name,
+        // "Gwyliau hanner tymor Hydref".
+        ["holidays", "half", "term", name] => *name,
         [
             name,
             "half-term" | "half",
@@ -119,6 +122,10 @@ fn half_of_term(name: &[&str], year: &str) -> Option<Period> {
         [half, "half", season, "term"] => (Season::of(season)?, *half),
         _ => return None,
     };
+    half_of(season, half, year)
+}
+
+fn half_of(season: Season, half: &str, year: &str) -> Option<Period> {
     let is_second = match half {
         "1" | "one" | "first" | "1st" => false,
         "2" | "two" | "second" | "2nd" => true,
@@ -139,6 +146,26 @@ fn half_of_term(name: &[&str], year: &str) -> Option<Period> {
     };
     let of_year = |(month, day)| Date::new(year, month, day);
     period(of_year(first), of_year(last), PeriodKind::Term)
+}
+
+/// "HT4 2025", "HT1 autumn 2024": the halves of the three terms, counted from the autumn.
+fn half_in_short(name: &[&str], year: &str) -> Option<Period> {
+    let (number, season) = match name {
+        [number] => (number, None),
+        [number, season] => (number, Some(Season::of(season)?)),
+        _ => return None,
+    };
+    let (of_number, half) = match *number {
+        "ht1" => (Season::Autumn, "1"),
+        "ht2" => (Season::Autumn, "2"),
+        "ht3" => (Season::Spring, "1"),
+        "ht4" => (Season::Spring, "2"),
+        "ht5" => (Season::Summer, "1"),
+        "ht6" => (Season::Summer, "2"),
+        _ => return None,
+    };
+    let is_same = season.is_none_or(|season| season == of_number);
+    is_same.then(|| half_of(of_number, half, year))?
 }
 
 /// "Term 3 2024/25". Some councils have three terms in a year, and some have six: the later of the two is taken.

@@ -1,5 +1,7 @@
 //! A word of a date → whether it is two: "march/april", "22/jan", "year-end", "6months", "ay25/26".
 
+use super::day::day_of_month;
+use super::month::month;
 use super::month_name::month_of_year;
 use super::quarter::{figure_of, is_quarter};
 use super::season::Season;
@@ -45,7 +47,10 @@ pub(super) fn is_joined(left: &str, right: &str) -> bool {
     let are_years = || is_long_pair(left) && is_long_pair(right);
     let are_times = || right.split(['/', '-', '&']).all(is_time) || is_part() || are_years();
     let are_days = is_day_in_figures(left) && is_day_in_figures(right);
-    are_days || (is_time(left) && are_times() && !is_month()) || (is_short_year && month(right))
+    are_days
+        || are_months_in_figures(left, right)
+        || (is_time(left) && are_times() && !is_month())
+        || (is_short_year && month(right))
 }
 
 /// Two years that can be no day and its month: "2024/25", "24/25".
@@ -75,6 +80,23 @@ pub(super) fn is_day_in_figures(word: &str) -> bool {
     let is_figure =
         |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     parts.len() == 3 && parts.iter().all(is_figure)
+}
+
+/// "Mar-31-2025".
+pub(super) fn is_day_with_month_first(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    match parts.as_slice() {
+        [month, day, year] => {
+            month_of_year(month).is_some() && day_of_month(day).is_some() && is_year(year)
+        }
+        _ => false,
+    }
+}
+
+/// "07/24" and "09/24", of which neither can be two years: months of two years in two figures.
+fn are_months_in_figures(left: &str, right: &str) -> bool {
+    let is_month = |word: &str| month(&[word]).is_some() && !is_year_pair(word);
+    is_month(left) && is_month(right)
 }
 
 /// "Q2/3": the quarter, and the figure of the other.

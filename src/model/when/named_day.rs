@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::month_name::month_of_year;
+use super::quarter::ordinal;
 use super::year::{any_year, year_pair};
 use crate::model::calendar::easter_sunday;
 use crate::model::{Month, day_of_week};
@@ -19,6 +20,20 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
         ["last" | "final", rest @ .., month, year] if let Some(month) = month_of_year(month) => {
             return last_of_month(rest, Month::new(any_year(year)?, month)?.last_day());
         }
+        // "First Monday in May 2025".
+        [which, weekday, month, year]
+            if let (Some(month), Some(weekday)) = (month_of_year(month), day_of_week(weekday)) =>
+        {
+            let nth = ordinal(which)?;
+            let first = Month::new(any_year(year)?, month)?.first_day();
+            return first.nth_weekday_of_month(nth, weekday).ok();
+        }
+        ["remembrance", "sunday", year] => {
+            let november = Date::new(any_year(year)?, 11, 1).ok()?;
+            return november.nth_weekday_of_month(2, Weekday::Sunday).ok();
+        }
+        // "Dydd Gŵyl Dewi".
+        ["gŵyl" | "gwyl", "dewi", year] => (&["st", "david's"][..], year),
         [name @ .., "day", year] => (name, year),
         ["new-year's" | "new-year", "eve", year] => (&["eve"][..], year),
         ["christmas", "eve", year] => (&["christmas", "eve"][..], year),

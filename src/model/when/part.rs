@@ -42,8 +42,12 @@ pub(super) fn parts(pieces: &[DatePiece]) -> Option<Vec<&[DatePiece]>> {
 /// The pieces of a part without the signs at its ends, where it has any.
 fn part(pieces: &[DatePiece], start: usize, end: usize) -> Option<&[DatePiece]> {
     let mut part = pieces.get(start..end)?;
-    let is_sign =
-        |piece: &DatePiece| matches!(piece.plain.as_str(), "," | ";" | ":" | "–" | "and" | "&");
+    let is_sign = |piece: &DatePiece| {
+        matches!(
+            piece.plain.as_str(),
+            "," | ";" | ":" | "–" | "/" | "and" | "&"
+        )
+    };
     while let [first, rest @ ..] = part
         && is_sign(first)
     {
@@ -98,7 +102,7 @@ fn series(
 }
 
 /// What a part of the work is called.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 16] = [
     "phase",
     "phases",
     "part",
@@ -110,6 +114,10 @@ const NAMES: [&str; 12] = [
     "rec",
     "milestone",
     "tranche",
+    "wave",
+    "gateway",
+    "lot",
+    "batch",
     "recommendation",
 ];
 
@@ -149,7 +157,16 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
 pub(super) fn is_phase(word: &str) -> bool {
     matches!(
         word,
-        "phase" | "part" | "stage" | "step" | "milestone" | "tranche"
+        "phase"
+            | "part"
+            | "stage"
+            | "step"
+            | "milestone"
+            | "tranche"
+            | "wave"
+            | "gateway"
+            | "lot"
+            | "batch"
     )
 }
 

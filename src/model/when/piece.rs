@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::condition::may_be_time;
 use super::joined::{
-    before_end, before_unit, before_years, is_day_in_figures, is_joined, is_joining, quarters,
+    before_end, before_unit, before_years, is_day_in_figures, is_day_with_month_first, is_joined,
+    is_joining, quarters,
 };
 use super::month_name::month_of_year;
 use super::quarter_list::with_letters;
@@ -65,7 +66,9 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
 /// A dash between two figures is a hyphen: "2025–26".
 fn is_sign(words: &str, at: usize, letter: char) -> bool {
     match letter {
-        '(' | ')' | '[' | ']' | ',' | ';' | ':' | '→' => true,
+        // "10:30" is one word.
+        ':' => !is_in_time(words, at),
+        '(' | ')' | '[' | ']' | ',' | ';' | '→' => true,
         // "O&S" is the name of a committee.
         '&' => {
             let before = words.get(..at).and_then(|all| all.chars().next_back());
@@ -82,6 +85,15 @@ fn is_sign(words: &str, at: usize, letter: char) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a colon is between an hour and its minutes.
+fn is_in_time(words: &str, at: usize) -> bool {
+    let (before, after) = words.split_at_checked(at).unwrap_or_default();
+    let figures = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let after = after.trim_start_matches(':');
+    let is_minutes = figures(after) == 2 && after.starts_with(['0', '1', '2', '3', '4', '5']);
+    is_minutes && before.ends_with(|letter: char| letter.is_ascii_digit())
 }
 
 fn sign(letter: char) -> &'static str {
@@ -144,7 +156,7 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         pieces.push(piece(cut..cut, "/"));
         return pieces.push(piece(cut..range.end, &format!("q{last}")));
     }
-    if !is_year_pair(&plain) && !is_day_in_figures(&plain) {
+    if !is_year_pair(&plain) && !is_day_in_figures(&plain) && !is_day_with_month_first(&plain) {
         for (at, sign) in typed
             .char_indices()
             .filter(|(_, letter)| is_joining(*letter))
@@ -212,7 +224,7 @@ fn is_day(word: &str) -> bool {
     super::day::day_of_month(word).is_some()
 }
 
-/// Without signs at both ends; brackets of which only one is there are signs too, and so is "then" behind.
+/// Without signs at both ends; brackets of which only one is there are signs too, and so are "then" and "has been" behind.
 pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
     let mut pieces = pieces;
     let is_sign = |piece: &DatePiece| {
@@ -227,7 +239,7 @@ pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
         pieces = rest;
     }
     while let [rest @ .., last] = pieces
-        && (is_sign(last) || last.plain == "then")
+        && (is_sign(last) || matches!(last.plain.as_str(), "then" | "has" | "been"))
     {
         pieces = rest;
     }

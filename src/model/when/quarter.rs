@@ -102,10 +102,10 @@ pub(super) fn figure_of(word: &str) -> Option<i8> {
 
 pub(super) fn ordinal(word: &str) -> Option<i8> {
     match word {
-        "1st" | "first" => Some(1),
-        "2nd" | "second" => Some(2),
-        "3rd" | "third" => Some(3),
-        "4th" | "fourth" | "last" | "final" => Some(4),
+        "1st" | "1af" | "first" => Some(1),
+        "2nd" | "2il" | "second" => Some(2),
+        "3rd" | "3ydd" | "third" => Some(3),
+        "4th" | "4ydd" | "fourth" | "last" | "final" => Some(4),
         _ => None,
     }
 }

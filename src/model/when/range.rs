@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::delay::counted;
+use super::joined::is_day_in_figures;
 use super::month_name::month_of_year;
 use super::quarter::is_quarter;
 use super::short_years::over_new_year;
@@ -15,16 +16,16 @@ use super::year_months::year_months;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// What comes between two dates.
-const BETWEEN: [&str; 15] = [
-    "–", "to", "until", "till", "through", "and", "&", "or", "and/or", ",", ";", "/", "+", "then",
-    "followed",
+const BETWEEN: [&str; 16] = [
+    "–", "to", "until", "till", "through", "into", "and", "&", "or", "and/or", ",", ";", "/", "+",
+    "then", "followed",
 ];
 
 /// A text with more of them is a sentence.
 const MOST: usize = 5;
 
 /// What is between the first day of a time and its last; a list of dates has no order.
-const UNTIL: [&str; 5] = ["–", "to", "until", "till", "through"];
+const UNTIL: [&str; 6] = ["–", "to", "until", "till", "through", "into"];
 
 /// The time from the first date to the last.
 pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
@@ -39,7 +40,7 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     // "Between October 2025 and March 2026" is a time, and no list.
     let (words, is_time) = match words {
         ["between", rest @ ..] => (rest, true),
-        ["from", rest @ ..] => (rest, false),
+        ["from" | "either", rest @ ..] => (rest, false),
         all => (all, false),
     };
     let signs = words.iter().enumerate().rev();
@@ -138,6 +139,12 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     if left.last() == Some(&"year") || !left.iter().any(|word| may_be_time(word)) {
         return Ok(None);
     }
+    if let ([day], [end]) = (left, right)
+        && let Some(whole) = with_year_of(day, end)
+        && let Some((first, last)) = bounds(single(&[&whole]).ok().flatten())
+    {
+        return Ok(Some((first, last, false)));
+    }
     let most = right.len().min(3);
     for length in 1..=most {
         let (_, shared) = right.split_at(right.len() - length);
@@ -150,6 +157,15 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
         }
     }
     Ok(None)
+}
+
+/// "1/4" before "30/6/2025": a day and its month, which leave their year to the last.
+fn with_year_of(day: &str, end: &str) -> Option<String> {
+    let sign = day.find(['/', '.'])?;
+    let year = end.rfind(['/', '.']).filter(|_| is_day_in_figures(end))?;
+    let has_year = day.matches(['/', '.']).count() > 1;
+    let is_same_sign = day.get(sign..=sign) == end.get(year..=year);
+    (is_same_sign && !has_year).then(|| Some(format!("{day}{}", end.get(year..)?)))?
 }
 
 /// The days of the last date where the year is before the first: "2025/26 Q1-Q2".

@@ -47,7 +47,12 @@ fn purpose(pieces: &[DatePiece], at: usize) -> Option<(usize, usize)> {
         .iter()
         .map(|piece| &*piece.plain)
         .collect();
-    let is_sign = matches!(*sign, "," | ";" | "–");
+    // "December 2024 (for the 2025/26 budget)".
+    let time = match (*sign, time.as_slice()) {
+        ("(", [time @ .., ")"]) => time.to_vec(),
+        _ => time,
+    };
+    let is_sign = matches!(*sign, "," | ";" | "–" | "(");
     let is_time = is_sign
         && (dated(&time).is_ok_and(|time| time.is_some_and(|time| time.last_day().is_some()))
             || (time.iter().any(|word| is_year_pair(word))

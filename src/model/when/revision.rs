@@ -223,7 +223,8 @@ fn replaced(
         return Ok(None);
     };
     let new = trimmed(new);
-    if new.is_empty() {
+    // "Yn wreiddiol Mawrth 2025".
+    if new.iter().all(|piece| piece.plain == "the") {
         return Ok(Some(DateHistory {
             meaning: before,
             earlier: Vec::new(),

@@ -4,7 +4,7 @@ use super::condition::may_be_time;
 use super::piece::DatePiece;
 
 /// After one of these comes the date in force, and after "from" the earlier one: "slipped from October 2024".
-const MOVED: [&str; 20] = [
+const MOVED: [&str; 22] = [
     "revised",
     "extended",
     "moved",
@@ -25,6 +25,8 @@ const MOVED: [&str; 20] = [
     "slippage",
     "carried",
     "rolled",
+    "c/f",
+    "c/fwd",
 ];
 
 /// After one of these comes the date in force.

@@ -18,7 +18,7 @@ use super::season::season;
 use super::week::week;
 use super::welsh::is_day_or_night;
 use super::year::{is_unclear_end, part_of_year, year};
-use super::{ImpossibleDay, Meaning, Period, PeriodKind};
+use super::{Delay, ImpossibleDay, Meaning, Period, PeriodKind};
 use crate::model::day_of_week;
 
 /// One date without another beside it: "by the end of March 2025".
@@ -33,8 +33,12 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     if let Some(delay) = delay(words).or_else(|| delay(inner(words))) {
         return Ok(Some(Meaning::After(delay)));
     }
-    if let Some(longer) = longer(words)? {
-        return Ok(Some(longer));
+    let longer = match longer(words)? {
+        Some(longer) => Some(longer),
+        None => later(words)?,
+    };
+    if longer.is_some() {
+        return Ok(longer);
     }
     if let Some(edge) = edge(words)? {
         return Ok(Some(edge));
@@ -66,7 +70,12 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     {
         return Ok(Some(Meaning::Day(day)));
     }
-    let named = match inside.as_slice() {
+    // "FYE March 2026"; "FYE 2026" is a year of its own.
+    let inside = match inside.as_slice() {
+        ["fye", time @ ..] if time.len() > 1 => time,
+        all => all,
+    };
+    let named = match inside {
         [first, rest @ ..] if day_of_week(first).is_some() => rest,
         all => all,
     };
@@ -102,9 +111,30 @@ fn longer(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let Some((delay, rest)) = counted(words).or_else(|| counted(inner(words))) else {
         return Ok(None);
     };
+    // "6 months ending September 2025" is over with it.
+    if let ["ending" | "ended", end @ ..] = rest {
+        return Ok(dated(end)?.filter(|end| end.last_day().is_some()));
+    }
+    let rest = rest.strip_prefix(&["on"]).unwrap_or(rest);
     let ["from" | "of" | "after" | "following" | "since", start @ ..] = rest else {
         return Ok(None);
     };
+    after_start(delay, start)
+}
+
+/// "April 2024 plus 12 months".
+fn later(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let mut plus = words.iter().rposition(|word| matches!(*word, "+" | "plus"));
+    let Some((start, [_, delay @ ..])) = plus.take().map(|at| words.split_at(at)) else {
+        return Ok(None);
+    };
+    match counted(delay) {
+        Some((delay, [])) => after_start(delay, start),
+        _ => Ok(None),
+    }
+}
+
+fn after_start(delay: Delay, start: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let start = dated(start)?;
     let over = start.and_then(|start| delay.after(&start));
     let over = over.and_then(|over| Period::new(over, over, PeriodKind::Extended));

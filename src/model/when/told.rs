@@ -22,6 +22,22 @@ pub(super) fn told_in_brackets(
         return Ok(None);
     };
     let is_once = |piece: &DatePiece| ONCE.contains(&piece.plain.as_str());
+    // "March 2025 (June 2025 originally)".
+    if let [date @ .., once] = told
+        && is_once(once)
+        && close.plain == ")"
+    {
+        let date = match date {
+            [date @ .., the] if the.plain == "the" => date,
+            all => all,
+        };
+        let (force, before) = (meaning(new)?, meaning(date)?);
+        let is_dated = force.last_day().is_some() && before.last_day().is_some();
+        return Ok(is_dated.then(|| DateHistory {
+            meaning: force,
+            earlier: vec![EarlierDate::new(last_typed(words, date), before, None)],
+        }));
+    }
     let is_now = |piece: &DatePiece| is_now(&piece.plain);
     let is_told = close.plain == ")"
         && told.first().is_some_and(is_once)

@@ -32,7 +32,7 @@ pub(super) fn week(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
         ["w/e" | "we" | "w.e", rest @ ..]
         | ["week" | "weeks" | "wk", "ending" | "end", rest @ ..] => (rest, -6),
         ["fortnight", name, rest @ ..] if begins(name) => (rest, 13),
-        ["week", rest @ ..] => return Ok(around(day(&without_of(rest))?)),
+        ["week" | "weeks", rest @ ..] => return Ok(around(day(&without_of(rest))?)),
         _ => return Ok(None),
     };
     let rest = match rest {
@@ -90,6 +90,10 @@ fn without_of<'w>(words: &[&'w str]) -> Vec<&'w str> {
 fn week_of_month(words: &[&str]) -> Option<Period> {
     let (which, rest) = match words {
         [which, "week", rest @ ..] => (which, rest),
+        // "Wythnos gyntaf Mehefin", "ail wythnos Mehefin".
+        ["weeks", which, rest @ ..] | [which, "weeks", rest @ ..] if ordinal(which).is_some() => {
+            (which, rest)
+        }
         // "Week 3 of October 2025"; "week 2 February 2026" may be that of a day.
         ["week" | "wk", which, rest @ ..] if matches!(rest.first(), Some(&("of" | "in" | ","))) => {
             (which, rest)

@@ -6,8 +6,24 @@
 use super::day::day_of_month;
 use super::month_name::month_of_year;
 use super::piece::DatePiece;
-use super::welsh_words::{DAYS, WORDS};
+use super::revision_words::is_moved;
+use super::welsh_words::WORDS;
 use super::year::is_year;
+
+/// The days of the week after "dydd" or "nos".
+const DAYS: [(&str, &str); 11] = [
+    ("llun", "monday"),
+    ("lun", "monday"),
+    ("mawrth", "tuesday"),
+    ("fawrth", "tuesday"),
+    ("mercher", "wednesday"),
+    ("fercher", "wednesday"),
+    ("iau", "thursday"),
+    ("gwener", "friday"),
+    ("wener", "friday"),
+    ("sadwrn", "saturday"),
+    ("sul", "sunday"),
+];
 
 /// Puts the Welsh words of a date into English.
 pub(super) fn in_english(pieces: &mut [DatePiece]) {
@@ -24,7 +40,15 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         {
             // "Wedi cwblhau" is completed, and "wedi" otherwise after.
             piece.plain = "completed".to_owned();
-        } else if matches!(piece.plain.as_str(), "dechrau" | "ddechrau")
+        } else if matches!(piece.plain.as_str(), "wedi" | "wedi'i" | "wedi'u")
+            && typed
+                .get(index + 1)
+                .and_then(|next| look_up(WORDS, next))
+                .is_some_and(is_moved)
+        {
+            // "Wedi'i ohirio" is has been deferred.
+            piece.plain = "has".to_owned();
+        } else if matches!(piece.plain.as_str(), "dechrau" | "ddechrau" | "nechrau")
             && typed.get(index + 1).is_some_and(|next| is_month(next))
         {
             // "Dechrau Ebrill 2025" is early in April; "start April 2025" in English may be when something starts.
@@ -70,6 +94,11 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
             piece.plain = "the".to_owned();
         } else if piece.plain == "newydd" && before.ends_with("lwyddyn") {
             // "Blwyddyn Newydd" is the feast.
+        } else if piece.plain == "yn"
+            && typed.get(index + 1).is_some_and(|next| next == "wreiddiol")
+        {
+            // "Yn wreiddiol" is originally.
+            piece.plain = "the".to_owned();
         } else if piece.plain == "hynny" && matches!(before, "wedi" | "ôl") {
             // "Yn flynyddol wedi hynny" is annually thereafter.
             piece.plain = "thereafter".to_owned();
@@ -130,7 +159,9 @@ fn is_month(word: &str) -> bool {
 
 /// Whether "o" is "from", and not "of".
 fn is_from(before: &str, next: Option<&String>) -> bool {
-    day_of_month(before).is_none() && next.is_some_and(|next| next != "fewn")
+    // "O fewn" is within, and "o gwmpas" about.
+    let is_of = |next: &String| matches!(next.as_str(), "fewn" | "gwmpas");
+    day_of_month(before).is_none() && next.is_some_and(|next| !is_of(next))
 }
 
 /// Whether the words before are a time within which something is done: "o fewn 6 mis", "ymhen blwyddyn".

@@ -122,7 +122,7 @@ pub(super) fn year(words: &[&str]) -> Option<Period> {
     {
         return financial(year.checked_sub(1)?);
     }
-    if let [year] | ["year", year] | ["calendar", "year", year] = words
+    if let [year] | ["year", year] | ["calendar", "year", year] | ["year", "calendar", year] = words
         && let Some(year) = calendar_year(year)
     {
         return of_calendar(year);
