@@ -32,12 +32,12 @@ const LENGTH: usize = 3;
 
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let in_words = text.words.windows(LENGTH).filter_map(|words| {
-        let [day, _, year] = words else {
+        let [day, month, year] = words else {
             return None;
         };
         // The first letter and the year decide for most words, and are cheap to look at.
         let has_year = || year.text.bytes().any(|byte| byte.is_ascii_digit());
-        if !begins_with_a_figure(day) || !has_year() {
+        if !begins_with_a_figure(day) || !has_year() || is_apart(day, month) {
             return None;
         }
         let bare: Vec<&str> = words.iter().map(Word::bare).collect();
@@ -103,6 +103,14 @@ fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
     is_day.then(|| Remark::new(spot, message).help(help))
 }
 
+/// Whether a sign parts a figure from the month after it: "Jan 30, Feb 31, Mar 29" and "Q2: 83%, Oct: 91%" count something in
+/// each month.
+fn is_apart(day: &Word<'_>, month: &Word<'_>) -> bool {
+    day.text.ends_with(['%', ',', ';', ':', '.', ')'])
+        || month.text.starts_with(['(', '['])
+        || month.text.ends_with([':', ';', ')'])
+}
+
 fn begins_with_a_figure(word: &Word<'_>) -> bool {
     let bare = word.text.trim_start_matches(['(', '[', '"', '“', '‘']);
     bare.starts_with(|letter: char| letter.is_ascii_digit())
@@ -132,6 +140,7 @@ mod tests {
             "Archwilio erbyn 31 Ebrill.",
             "Inspect it by 31 September and report.",
             "Inspect it by 31 April 2024.",
+            "Inspect it by (31 April, 2024).",
         ] {
             assert_eq!(remarks(words), 1, "{words}");
         }
@@ -142,6 +151,11 @@ mod tests {
             "It rose to 31 April referrals.",
             "It rose from 30 to 31 in April.",
             "by 30 April 2024",
+            "Q1: 71%\nQ2: 83%\nOct: 91% (provisional)",
+            "Attendance: Sept 92%, Oct 31 (Nov 30 to follow).",
+            "Referrals by month: Jan 30, Feb 31, Mar 29.",
+            "It rose from 30 (Feb) to 31 (Apr) 24 times.",
+            "Sept 31; Nov 31; Dec 30",
             "by 31 areas",
             "Mae 31 Ebrill",
         ] {

@@ -36,6 +36,7 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
         ["gŵyl" | "gwyl", "dewi", year] => (&["st", "david's"][..], year),
         [name @ .., "day", year] => (name, year),
         ["new-year's" | "new-year", "eve", year] => (&["eve"][..], year),
+        ["hogmanay", year] => (&["eve"][..], year),
         ["christmas", "eve", year] => (&["christmas", "eve"][..], year),
         _ => return None,
     };
