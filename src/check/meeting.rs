@@ -7,26 +7,43 @@ use std::ops::Range;
 use jiff::civil::{Date, Weekday};
 
 use super::day::long;
-use super::meeting_reference;
+use super::{meeting_reference, meeting_texts};
 use crate::council::Council;
-use crate::diagnostic::{Code, count};
+use crate::diagnostic::{Code, Diagnostic, Place, count};
 use crate::model::{
-    Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Review, RichText, Update, When,
+    Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Passage, Review, RichText, Spot,
+    Update, When,
 };
 
 /// Something in a meeting's file that is to be looked at.
 #[derive(Debug, Clone)]
-pub struct MeetingRemark {
+pub(super) struct MeetingRemark {
     /// What it is about.
-    pub code: Code,
+    pub(super) code: Code,
     /// Where it is.
-    pub spot: MeetingSpot,
+    pub(super) spot: MeetingSpot,
     /// The bytes of the long text there that it is about, where it is not about all of it.
-    pub within: Option<(RichText, Range<usize>)>,
+    pub(super) within: Option<(RichText, Range<usize>)>,
     /// What is odd.
-    pub message: String,
+    pub(super) message: String,
     /// What to do.
-    pub help: String,
+    pub(super) help: String,
+}
+
+impl MeetingRemark {
+    fn finding(self, place: &dyn Fn(&Passage) -> Option<Place>) -> Diagnostic {
+        let spot = Spot::Meeting(self.spot);
+        let passage = match self.within {
+            Some((text, range)) => spot.within(&text, range),
+            None => spot.into(),
+        };
+        let finding = Diagnostic::warning(self.code, self.message);
+        let finding = match place(&passage) {
+            Some(place) => finding.at(place),
+            None => finding,
+        };
+        finding.help(self.help)
+    }
 }
 
 /// How many clear days there are between the publication of an agenda and its meeting (Local Government Act 1972, section
@@ -45,8 +62,30 @@ pub struct MeetingSubject<'m> {
     pub reviews: &'m dyn Fn(usize) -> Vec<&'m Review>,
 }
 
-/// Everything to be remarked on.
-pub fn meeting_remarks(subject: &MeetingSubject<'_>) -> Vec<MeetingRemark> {
+/// Everything to be remarked on. `place` finds the place of a passage of the file.
+pub fn meeting_remarks(
+    subject: &MeetingSubject<'_>,
+    place: &dyn Fn(&Passage) -> Option<Place>,
+) -> Vec<Diagnostic> {
+    let MeetingSubject {
+        meeting, council, ..
+    } = subject;
+    let texts = meeting_texts::texts(meeting);
+    let mut remarks = of_days(subject);
+    remarks.extend(meeting_reference::remarks(
+        meeting,
+        council,
+        &texts,
+        subject.reviews,
+    ));
+    let remarks = remarks.into_iter().map(|remark| remark.finding(place));
+    let mut found: Vec<Diagnostic> = remarks.collect();
+    found.extend(meeting_texts::remarks(meeting, council, &texts, place));
+    found
+}
+
+/// What is odd about the day of the meeting beside other days, and about its items.
+fn of_days(subject: &MeetingSubject<'_>) -> Vec<MeetingRemark> {
     let MeetingSubject {
         meeting, council, ..
     } = subject;
@@ -82,11 +121,6 @@ pub fn meeting_remarks(subject: &MeetingSubject<'_>) -> Vec<MeetingRemark> {
                 .to_owned(),
         }));
     }
-    remarks.extend(meeting_reference::remarks(
-        meeting,
-        council,
-        subject.reviews,
-    ));
     remarks
 }
 

@@ -1,11 +1,12 @@
 //! The allowances of a meeting → what was found in it, with what is allowed kept separate.
 
 use super::ReviewRemarks;
+use super::meeting_texts::{TEXT_RULES, reads_meetings};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, Severity, nearest};
 use crate::model::{Meeting, MeetingAllowance, MeetingAllowanceKey, MeetingSpot};
 
-/// What the rules for meetings find.
+/// What the rules for meetings find, beside those that read long texts of both.
 const MEETING_RULES: [Code; 7] = [
     Code::WrongWeekday,
     Code::MeetingDay,
@@ -52,10 +53,15 @@ pub fn allow_in_meeting(
     checked
 }
 
+/// Whether a rule looks at meetings, or at the texts of both reviews and meetings.
+fn is_broken_by_meetings(code: Code) -> bool {
+    MEETING_RULES.contains(&code) || reads_meetings(code)
+}
+
 fn idle_or_unknown(allowance: &MeetingAllowance) -> Diagnostic {
     let typed = &allowance.rule;
     let code = Code::parse(typed.as_str());
-    if code.is_some_and(|code| MEETING_RULES.contains(&code)) {
+    if code.is_some_and(is_broken_by_meetings) {
         let message = format!("nothing in this meeting breaks `{typed}`");
         return Diagnostic::warning(Code::IdleAllowance, message).help("remove this [[allow]]");
     }
@@ -65,7 +71,9 @@ fn idle_or_unknown(allowance: &MeetingAllowance) -> Diagnostic {
     }
     let message = format!("there is no rule `{typed}` that a meeting can break");
     let finding = Diagnostic::warning(Code::UnknownRule, message);
-    match nearest(typed.as_str(), MEETING_RULES.iter().map(|code| code.name())) {
+    let of_texts = TEXT_RULES.iter().map(|(rule, _)| rule.code);
+    let all = MEETING_RULES.into_iter().chain(of_texts);
+    match nearest(typed.as_str(), all.map(Code::name)) {
         Some(meant) => finding
             .help(format!("did you mean `{meant}`?"))
             .typed(Edit::Instead(format!("\"{meant}\""))),

@@ -4,26 +4,41 @@
 
 use super::evidence::reference::{known_numbers, unknown};
 use super::meeting::MeetingRemark;
+use super::text::LongText;
 use crate::council::Council;
 use crate::diagnostic::Code;
-use crate::model::{
-    AgendaItem, ItemKey, Meeting, MeetingSpot, Mentions, ParagraphKey, Review, RichText, TextLine,
-};
+use crate::model::{ItemKey, Meeting, MeetingSpot, Mentions, Review, Spot, TextLine};
 
-/// What is to be remarked on. `reviews` finds those that an item brings papers of.
+/// What is to be remarked on in the texts. `reviews` finds those that an item brings papers of.
 pub(super) fn remarks<'r>(
     meeting: &Meeting,
     council: &Council,
+    texts: &[LongText<'_>],
     reviews: &dyn Fn(usize) -> Vec<&'r Review>,
 ) -> Vec<MeetingRemark> {
-    let items = meeting.items.iter().enumerate();
-    items
-        .flat_map(|(index, item)| of_item((index, item), council, &reviews(index)))
-        .collect()
+    let items = 0..meeting.items.len();
+    let of_items = items.flat_map(|index| {
+        let texts = texts.iter().filter_map(|text| match &text.spot {
+            Spot::Meeting(spot) => (item_of(spot) == Some(index)).then_some((spot, text)),
+            _ => None,
+        });
+        of_item(texts, council, &reviews(index))
+    });
+    of_items.collect()
 }
 
-fn of_item(
-    (index, item): (usize, &AgendaItem),
+/// The item whose text speaks of its papers.
+fn item_of(spot: &MeetingSpot) -> Option<usize> {
+    match spot {
+        // Background papers may be of any review.
+        MeetingSpot::Item(_, ItemKey::BackgroundPapers) => None,
+        MeetingSpot::Item(index, _) | MeetingSpot::Paragraph(index, ..) => Some(*index),
+        _ => None,
+    }
+}
+
+fn of_item<'t>(
+    texts: impl Iterator<Item = (&'t MeetingSpot, &'t LongText<'t>)>,
     council: &Council,
     reviews: &[&Review],
 ) -> Vec<MeetingRemark> {
@@ -35,9 +50,8 @@ fn of_item(
     let called = council.reference_words.iter();
     let called = called.map(TextLine::as_str).collect();
     let mentions = Mentions::of(numbers.iter().map(String::as_str).collect(), called);
-    let texts = texts(index, item).into_iter();
     let remarks = texts.flat_map(|(spot, text)| {
-        let found = unknown(&numbers, &mentions, &text.words(), &|_, _| true).into_iter();
+        let found = unknown(&numbers, &mentions, &text.words, &|_, _| true).into_iter();
         let remarks = found.map(|(number, range)| {
             let (whose, help) = match reviews {
                 [review] => (
@@ -52,7 +66,7 @@ fn of_item(
             MeetingRemark {
                 code: Code::BrokenReference,
                 spot: spot.clone(),
-                within: Some((text.clone(), range)),
+                within: Some((text.text.clone(), range)),
                 message: format!("this mentions recommendation {number}, {whose}"),
                 help,
             }
@@ -60,31 +74,4 @@ fn of_item(
         remarks.collect::<Vec<_>>()
     });
     remarks.collect()
-}
-
-/// The long texts of an item.
-fn texts(index: usize, item: &AgendaItem) -> Vec<(MeetingSpot, &RichText)> {
-    let report = item.report();
-    let of_item = [
-        (ItemKey::Text, item.text.as_ref()),
-        (ItemKey::LateItem, item.late.as_ref()),
-        (
-            ItemKey::Purpose,
-            report.and_then(|report| report.purpose.as_ref()),
-        ),
-        (
-            ItemKey::AskedTo,
-            report.and_then(|report| report.asked_to.as_ref()),
-        ),
-    ];
-    let of_item = of_item
-        .into_iter()
-        .filter_map(|(key, text)| Some((MeetingSpot::Item(index, key), text?)));
-    let paragraphs = report.map(|report| report.paragraphs.as_slice());
-    let paragraphs = paragraphs.unwrap_or_default().iter().enumerate();
-    let paragraphs = paragraphs.map(|(place, paragraph)| {
-        let spot = MeetingSpot::Paragraph(index, place, ParagraphKey::Text);
-        (spot, &paragraph.text)
-    });
-    of_item.chain(paragraphs).collect()
 }

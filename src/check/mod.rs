@@ -21,6 +21,7 @@ mod day;
 mod meeting;
 mod meeting_allowance;
 mod meeting_reference;
+mod meeting_texts;
 mod own;
 mod placeholder;
 mod placeholder_words;
@@ -48,9 +49,10 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, PlanKey, RecommendationNumber, Review, Spot};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
-pub use meeting::{MeetingRemark, MeetingSubject, meeting_remarks};
+pub use meeting::{MeetingSubject, meeting_remarks};
 pub use meeting_allowance::allow_in_meeting;
 pub use remark::Remark;
+use rule::WrittenTexts;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.

@@ -30,6 +30,16 @@ pub(super) fn reports_nothing(text: &RichText) -> bool {
     says_nothing(text) || (text.source().len() <= LONGEST && is_no_report(&text.plain()))
 }
 
+/// "As above", "Ditto": a text that only has the words of another. "See attached" is left out, because what is attached is there.
+pub(super) fn refers_elsewhere(text: &RichText) -> bool {
+    let is_short = text.source().len() <= LONGEST;
+    is_short && {
+        let small = small(&text.plain());
+        let all = bare(&small);
+        ELSEWHERE.contains(&all) && !all.contains("attached")
+    }
+}
+
 fn is_no_report(text: &str) -> bool {
     let small = small(text);
     let all = bare(&small);

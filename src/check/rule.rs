@@ -7,7 +7,7 @@ use super::record::Comparison;
 use super::text::LongText;
 use crate::council::Council;
 use crate::diagnostic::{Code, Explanation};
-use crate::model::Review;
+use crate::model::{Contact, Review};
 
 /// A rule with its name, its reason and an example.
 #[derive(Debug)]
@@ -34,4 +34,25 @@ pub struct Subject<'a> {
     pub(super) texts: &'a [LongText<'a>],
     /// How the recommendations of its decision record differ from those of its action plan.
     pub(super) comparison: &'a Comparison<'a>,
+}
+
+/// What rules judge that read nothing but long texts: those of a review, or those of a meeting's file.
+pub(super) struct WrittenTexts<'a> {
+    /// The texts.
+    pub(super) texts: &'a [LongText<'a>],
+    /// The council.
+    pub(super) council: &'a Council,
+    /// Whom the same file says to ask. Their numbers are public.
+    pub(super) contacts: Vec<&'a Contact>,
+}
+
+impl<'a> Subject<'a> {
+    /// The long texts of the review.
+    pub(super) fn written(&self) -> WrittenTexts<'a> {
+        WrittenTexts {
+            texts: self.texts,
+            council: self.council,
+            contacts: Vec::new(),
+        }
+    }
 }

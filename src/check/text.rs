@@ -3,8 +3,9 @@
 use super::own::named_values;
 use super::report::plan_spot;
 use crate::model::{
-    Answer, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, PlanKey,
-    ProgressKey, ResolutionKey, Review, ReviewKey, RichText, Spot, UpdateKey, Word,
+    Answer, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, ItemKey,
+    MeetingSpot, PlanKey, ProgressKey, ResolutionKey, Review, ReviewKey, RichText, Spot, UpdateKey,
+    Word,
 };
 
 /// A long text of a review.
@@ -59,7 +60,23 @@ impl LongText<'_> {
             Spot::OwnPaper(..) => "paper",
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),
+            Spot::Meeting(spot) => kind_in_meeting(spot),
         }
+    }
+}
+
+/// What a message calls a text of a meeting's file.
+fn kind_in_meeting(spot: &MeetingSpot) -> &'static str {
+    match spot {
+        MeetingSpot::Meeting(key) => key.name(),
+        MeetingSpot::Item(_, ItemKey::Text) => "text of the item",
+        MeetingSpot::Item(_, ItemKey::LateItem) => "reason why the item is late",
+        MeetingSpot::Item(_, ItemKey::AskedTo) => "list of what members are asked to do",
+        MeetingSpot::Item(_, ItemKey::BackgroundPapers) => "list of background papers",
+        MeetingSpot::Item(_, key) => key.name(),
+        MeetingSpot::Paragraph(..) => "paragraph of the report",
+        MeetingSpot::Allowance(_, key) => key.name(),
+        MeetingSpot::Contact(key) | MeetingSpot::ItemContact(_, key) => key.name(),
     }
 }
 

@@ -1,11 +1,10 @@
 //! Where the values of a meeting are in its file.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, SourceFile};
 use crate::draft::{ValueSpans, place_in};
-use crate::model::{MeetingSpot, RichText};
+use crate::model::{MeetingSpot, Passage, Spot};
 
 /// The places of one meeting.
 #[derive(Debug, Clone)]
@@ -34,11 +33,15 @@ impl MeetingPlaces {
         }
     }
 
-    /// The place of some bytes of a long text.
-    pub fn within(&self, spot: &MeetingSpot, text: &RichText, range: Range<usize>) -> Place {
-        match self.spans.span(&spot.to_string()) {
-            Some(span) => place_in(&self.file, &span, text.source(), range),
-            None => self.find(spot),
-        }
+    /// The place of a passage; none for one of a review.
+    pub fn of_passage(&self, passage: &Passage) -> Option<Place> {
+        let Spot::Meeting(spot) = &passage.spot else {
+            return None;
+        };
+        let span = self.spans.span(&spot.to_string());
+        Some(match (span, &passage.part) {
+            (Some(span), Some(part)) => place_in(&self.file, &span, &part.text, part.range.clone()),
+            _ => self.find(spot),
+        })
     }
 }

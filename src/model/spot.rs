@@ -1,4 +1,4 @@
-//! Where something is said in a review, as a person would say it: "the update of September 2019, recommendation 7,
+//! Where something is said in a review or in the file of a meeting, as a person would say it: "the update of September 2019, recommendation 7,
 //! evidence".
 //!
 //! A model value has no place in a file. A rule that judges one names its spot, and the reader of the files knows the
@@ -10,11 +10,11 @@ use std::sync::Arc;
 
 use super::{
     AllowanceKey, CorrectedPaper, CorrectionKey, DecidedKey, DecisionKey, DeclarationKey,
-    FurtherKey, PlanKey, ProgressKey, RecommendationNumber, ResolutionKey, ReviewKey, RichText,
-    Slug, ThemeKey, UpdateKey,
+    FurtherKey, MeetingSpot, PlanKey, ProgressKey, RecommendationNumber, ResolutionKey, ReviewKey,
+    RichText, Slug, ThemeKey, UpdateKey,
 };
 
-/// One value in the files of a review.
+/// One value in the files of a review, or in that of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Spot {
     /// At the top of `review.toml`.
@@ -47,6 +47,8 @@ pub enum Spot {
     OwnPaper(Slug, String),
     /// In the update with this name, in what it reports on the recommendation with this number.
     Progress(Slug, RecommendationNumber, ProgressKey),
+    /// In the file of a meeting. Rules that read nothing but long texts read those of both.
+    Meeting(MeetingSpot),
 }
 
 impl Spot {
@@ -67,7 +69,8 @@ impl Spot {
             | Spot::Declaration(..)
             | Spot::Correction(..)
             | Spot::OwnPaper(..)
-            | Spot::Update(..) => None,
+            | Spot::Update(..)
+            | Spot::Meeting(_) => None,
         }
     }
 

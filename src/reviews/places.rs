@@ -93,12 +93,14 @@ impl ReviewPlaces {
 
     /// The place of a passage; none for what is in no file of the review.
     pub fn find(&self, passage: &Passage) -> Option<Place> {
-        let (file, key) = of_spot(&passage.spot);
+        let (file, key) = of_spot(&passage.spot)?;
         let index = self.files.get(&file)?;
         let table = match &passage.spot {
-            Spot::Review(_) | Spot::Decision(_) | Spot::Update(..) | Spot::OwnPaper(..) => {
-                String::new()
-            }
+            Spot::Review(_)
+            | Spot::Decision(_)
+            | Spot::Update(..)
+            | Spot::OwnPaper(..)
+            | Spot::Meeting(_) => String::new(),
             Spot::Allowance(index, _) => format!("allow[{index}]"),
             Spot::Theme(index, _) => format!("theme[{index}]"),
             Spot::Declaration(index, _) => format!("declaration[{index}]"),
@@ -119,9 +121,9 @@ impl ReviewPlaces {
     }
 }
 
-/// The file that a spot is in, and the path of its key inside its table.
-fn of_spot(spot: &Spot) -> (ReviewFile, String) {
-    match spot {
+/// The file that a spot is in, and the path of its key inside its table; none for a spot in the file of a meeting.
+fn of_spot(spot: &Spot) -> Option<(ReviewFile, String)> {
+    Some(match spot {
         Spot::Review(key) => (ReviewFile::Review, key.to_string()),
         Spot::Allowance(_, key) => (ReviewFile::Review, key.to_string()),
         Spot::Recommendation(_, key) => (ReviewFile::Review, key.to_string()),
@@ -139,7 +141,8 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
         Spot::OwnPaper(kind, path) => (ReviewFile::OwnPaper(kind.clone()), path.clone()),
         Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),
         Spot::Progress(update, _, key) => (ReviewFile::Update(update.clone()), key.to_string()),
-    }
+        Spot::Meeting(_) => return None,
+    })
 }
 
 fn of_paper(paper: &CorrectedPaper) -> ReviewFile {

@@ -23,22 +23,13 @@ impl Composing<'_> {
             let reviews = items.get(index).map(|item| self.reviews_of(item));
             reviews.unwrap_or_default()
         };
-        let remarks = meeting_remarks(&MeetingSubject {
+        let subject = MeetingSubject {
             meeting: self.meeting,
             council: self.council(),
             updates: &updates,
             reviews: &reviews,
-        });
-        let remarks = remarks.into_iter().map(|remark| {
-            let place = match &remark.within {
-                Some((text, range)) => places.within(&remark.spot, text, range.clone()),
-                None => places.find(&remark.spot),
-            };
-            Diagnostic::warning(remark.code, remark.message)
-                .at(place)
-                .help(remark.help)
-        });
-        remarks.collect()
+        };
+        meeting_remarks(&subject, &|passage| places.of_passage(passage))
     }
 }
 

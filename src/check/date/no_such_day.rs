@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{Fault, When, WhenFault, Word, day_of_week};
 
@@ -22,7 +22,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let texts = subject.texts.iter();
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    let texts = written.texts.iter();
     let texts = texts.filter(|text| !text.quotes_mistakes());
     texts.flat_map(in_text).collect()
 }
@@ -80,6 +85,9 @@ fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
         return None;
     }
     let month = text.words.get(at + 1)?;
+    if day.text.ends_with(SIGNS) || month.text.starts_with(OPENS) {
+        return None;
+    }
     let next = text.words.get(at + 2).map_or("", |next| &*next.text);
     let before = at.checked_sub(1).and_then(|before| text.words.get(before));
     let is_after_word = before.is_some_and(|before| {
@@ -106,10 +114,15 @@ fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
 /// Whether a sign parts a figure from the month after it: "Jan 30, Feb 31, Mar 29" and "Q2: 83%, Oct: 91%" count something in
 /// each month.
 fn is_apart(day: &Word<'_>, month: &Word<'_>) -> bool {
-    day.text.ends_with(['%', ',', ';', ':', '.', ')'])
-        || month.text.starts_with(['(', '['])
+    day.text.ends_with(SIGNS)
+        || month.text.starts_with(OPENS)
         || month.text.ends_with([':', ';', ')'])
 }
+
+/// What is behind a figure that is no day of the month after it.
+const SIGNS: [char; 6] = ['%', ',', ';', ':', '.', ')'];
+
+const OPENS: [char; 2] = ['(', '['];
 
 fn begins_with_a_figure(word: &Word<'_>) -> bool {
     let bare = word.text.trim_start_matches(['(', '[', '"', '“', '‘']);

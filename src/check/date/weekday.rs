@@ -5,7 +5,7 @@ use jiff::civil::Weekday;
 use super::dates;
 use crate::check::day::long;
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{Passage, When, Word, day_of_week};
 
@@ -26,9 +26,14 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let dates = dates(subject.review).into_iter();
     let dates = dates.filter_map(|dated| remark(dated.spot, dated.when));
-    let texts = subject.texts.iter();
+    dates.chain(in_texts(&subject.written())).collect()
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    let texts = written.texts.iter();
     let texts = texts.filter(|text| !text.quotes_mistakes());
-    dates.chain(texts.flat_map(in_text)).collect()
+    texts.flat_map(in_text).collect()
 }
 
 fn remark(passage: impl Into<Passage>, when: &When) -> Option<Remark> {

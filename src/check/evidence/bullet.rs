@@ -1,7 +1,7 @@
 //! Bullets that were pasted between the words of a line.
 
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 use crate::unclear::BULLETS;
@@ -25,7 +25,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().filter_map(remark).collect()
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    written.texts.iter().filter_map(remark).collect()
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {

@@ -1,9 +1,9 @@
 //! A sentence that stops in the middle.
 
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{DecisionKey, FurtherKey, PlanKey, Review, Spot, Word};
+use crate::model::{DecisionKey, FurtherKey, ItemKey, MeetingSpot, PlanKey, Review, Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -86,6 +86,23 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     texts.filter_map(remark).collect()
 }
 
+/// What is found in the texts of a meeting. What a report is for leads on to what members are asked to do, and a paragraph to
+/// the next.
+pub(in crate::check) fn in_meeting(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    let next = written.texts.iter().skip(1).map(Some).chain([None]);
+    let texts = written.texts.iter().zip(next);
+    let ends = texts.filter(|(text, next)| {
+        match &text.spot {
+        Spot::Meeting(MeetingSpot::Item(_, ItemKey::Purpose)) => false,
+        Spot::Meeting(MeetingSpot::Paragraph(item, ..)) => !next.is_some_and(|next| {
+            matches!(&next.spot, Spot::Meeting(MeetingSpot::Paragraph(other, ..)) if other == item)
+        }),
+        _ => true,
+    }
+    });
+    ends.filter_map(|(text, _)| remark(text)).collect()
+}
+
 /// Whether a record leads on to what follows it: "Cabinet RESOLVED –", "it was agreed that", above its resolutions or its
 /// themes.
 fn leads_on(review: &Review, text: &LongText<'_>) -> bool {
@@ -130,9 +147,18 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let spot = text.spot.clone().within(text.text, last.range.clone());
     Some(
         Remark::new(spot, message)
-            .of_all(format!("end their {} in the middle of a sentence", text.kind()))
+            .of_all(format!(
+                "end their {} in the middle of a sentence",
+                text.kind()
+            ))
             .label("nothing comes after this")
-            .help("find out how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
+            .help(format!(
+                "find out how it goes on; if nobody knows any more, leave it and allow it in {}",
+                match text.spot {
+                    Spot::Meeting(_) => "this file",
+                    _ => "review.toml",
+                }
+            )),
     )
 }
 

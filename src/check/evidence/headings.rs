@@ -1,7 +1,7 @@
 //! Tables whose first row is of figures, where the headings should be.
 
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
@@ -19,7 +19,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().flat_map(remarks).collect()
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    written.texts.iter().flat_map(remarks).collect()
 }
 
 fn remarks<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {

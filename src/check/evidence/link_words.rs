@@ -3,7 +3,7 @@
 use memchr::memmem::find_iter;
 
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::unclear::ANYWHERE;
 
@@ -21,7 +21,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().flat_map(in_text).collect()
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    written.texts.iter().flat_map(in_text).collect()
 }
 
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {

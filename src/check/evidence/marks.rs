@@ -6,7 +6,7 @@ use memchr::memchr3;
 
 use super::half_mark::{half_typed, is_deliberate};
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
@@ -24,7 +24,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().filter_map(remark).collect()
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    written.texts.iter().filter_map(remark).collect()
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {

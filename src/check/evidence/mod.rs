@@ -31,6 +31,7 @@ mod numbered_label;
 mod past;
 mod personal_number;
 mod postcode;
+mod published_contact;
 mod reference_code;
 mod said_elsewhere;
 mod said_in_words;

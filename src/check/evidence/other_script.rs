@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::council::ForeignWords;
 use crate::diagnostic::{Code, Explanation};
 
@@ -23,11 +23,16 @@ pub(crate) const RULE: Rule = Rule {
 const SHORTEST: usize = 3;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let mut seen = BTreeSet::new();
-    for text in subject.texts {
+    for text in written.texts {
         for words in ForeignWords::all(text.text.source()) {
-            let is_named = subject.council.script_languages.contains_key(&words.script);
+            let is_named = written.council.script_languages.contains_key(&words.script);
             if is_named || words.longest < SHORTEST || !seen.insert(words.script) {
                 continue;
             }

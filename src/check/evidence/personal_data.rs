@@ -1,17 +1,16 @@
 //! Personal data in a public paper.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use memchr::{memchr, memchr_iter};
 
 use super::personal_number::{NumberKind, PersonalNumber, personal_numbers};
+use super::published_contact::Published;
 use crate::check::text::{LongText, changed_words};
-use crate::check::{Remark, Rule, Subject};
-use crate::council::{Council, PublicContacts};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{
-    DecisionKey, OwnValue, Passage, PlanKey, ProgressKey, ReviewKey, RichText, Spot, TextLine,
+    DecisionKey, ItemKey, MeetingSpot, Passage, PlanKey, ProgressKey, ReviewKey, Spot, TextLine,
     UpdateKey,
 };
 
@@ -78,10 +77,9 @@ const PRIVATE: [&str; 20] = [
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let published = Published::of(subject.council);
+    let published = Published::of(subject.council, Vec::new());
     let changed = changed_words(subject.review);
-    let texts = subject.texts.iter().chain(&changed);
-    let texts = texts.flat_map(|text| in_text(text, &published));
+    let changed = changed.iter().flat_map(|text| in_text(text, &published));
     let officers = subject.review.link_officers.as_ref();
     let officers = officers.map_or("", TextLine::as_str);
     let officers = in_words(officers, &published, true)
@@ -95,7 +93,15 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 &words,
             )
         });
-    officers.chain(texts).collect()
+    let texts = in_texts(&subject.written());
+    officers.chain(texts).chain(changed).collect()
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    let published = Published::of(written.council, written.contacts.clone());
+    let texts = written.texts.iter();
+    texts.flat_map(|text| in_text(text, &published)).collect()
 }
 
 fn in_text(text: &LongText<'_>, published: &Published<'_>) -> Vec<Remark> {
@@ -116,6 +122,14 @@ fn is_of_office(spot: &Spot) -> bool {
         | Spot::Decision(DecisionKey::Extra(name))
         | Spot::Update(_, UpdateKey::Extra(name))
         | Spot::Progress(_, _, ProgressKey::Extra(name)) => name,
+        // An agenda says whom the public can ring.
+        Spot::Meeting(spot) => {
+            return matches!(
+                spot,
+                MeetingSpot::Meeting(_)
+                    | MeetingSpot::Item(_, ItemKey::Text | ItemKey::BackgroundPapers)
+            );
+        }
         _ => return false,
     };
     let words = ["contact", "officer", "telephone", "phone"];
@@ -155,7 +169,7 @@ fn in_words(
     let at = |range: &Range<usize>| words.get(range.clone()).unwrap_or_default();
     if memchr(b'@', bytes).is_some() {
         let mut addresses = memchr_iter(b'@', bytes).filter_map(|at| private_address(words, at));
-        let address = addresses.find(|range| !published.contacts.has_address(at(range)));
+        let address = addresses.find(|range| !published.has_address(at(range)));
         found.extend(address.map(|range| (ADDRESS, at(&range).to_owned(), range)));
     }
     let numbers = personal_numbers(words).into_iter();
@@ -183,52 +197,6 @@ fn private_address(words: &str, at: usize) -> Option<Range<usize>> {
     let is_private = PRIVATE.iter().any(|known| small.starts_with(known));
     let end = at + 1 + domain.trim_end_matches('.').len();
     (name > 0 && is_private).then_some(at - name..end)
-}
-
-/// What a council publishes, so that it is nobody's own.
-struct Published<'c> {
-    contacts: &'c PublicContacts,
-    /// The figures of its numbers, once they are asked for.
-    numbers: OnceCell<Vec<String>>,
-    council: &'c Council,
-}
-
-impl<'c> Published<'c> {
-    fn of(council: &'c Council) -> Self {
-        Published {
-            contacts: &council.public,
-            numbers: OnceCell::new(),
-            council,
-        }
-    }
-
-    /// Whether `council.toml` has a number.
-    fn has(&self, number: &PersonalNumber) -> bool {
-        let numbers = self.numbers.get_or_init(|| numbers_of(self.council));
-        let is_telephone = number.kind != NumberKind::NationalInsurance;
-        is_telephone && numbers.contains(&number.figures)
-    }
-}
-
-/// The figures of the telephone numbers that `council.toml` has, wherever it has them.
-fn numbers_of(council: &Council) -> Vec<String> {
-    let lines = [&council.strapline, &council.classification];
-    let lines = lines.into_iter().flatten();
-    let lines = lines.chain(&council.public.telephone);
-    let lines = lines.map(|line| line.as_str());
-    let papers = [
-        Some(&council.progress_update),
-        council.action_plan.as_ref(),
-        Some(&council.cabinet_decision),
-        Some(&council.index),
-    ];
-    let papers = papers.into_iter().flatten();
-    let introductions = papers.filter_map(|paper| paper.introduction.as_ref());
-    let own = council.extra.iter().filter_map(|(_, value)| value);
-    let texts = introductions.map(RichText::source);
-    let texts = texts.chain(own.map(OwnValue::words));
-    let numbers = lines.chain(texts).flat_map(personal_numbers);
-    numbers.map(|known| known.figures).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use pulldown_cmark::{Event, Tag};
 
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::RichText;
 
@@ -23,7 +23,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().flat_map(in_text).collect()
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    written.texts.iter().flat_map(in_text).collect()
 }
 
 /// Verbs that have “on” or “in” to themselves, so that another one can follow: “switched on on 4 March”.

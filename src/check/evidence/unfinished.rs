@@ -5,11 +5,11 @@ use super::asked::{
 };
 use super::left_over::{begins_left_over, is_left_over};
 use super::missing_figure::{is_counted, is_missing_figure};
-use crate::check::placeholder::{awaits, reports_nothing};
+use crate::check::placeholder::{awaits, refers_elsewhere, reports_nothing};
 use crate::check::text::LongText;
-use crate::check::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Spot, Word};
+use crate::model::{ItemKey, MeetingSpot, Passage, Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -26,10 +26,21 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().filter_map(remark).collect()
+    in_texts(&subject.written())
+}
+
+/// What is found in the texts of a review or of a meeting.
+pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
+    written.texts.iter().filter_map(remark).collect()
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {
+    if let Spot::Meeting(spot) = &text.spot
+        && is_of_report(spot)
+        && (awaits(text.text) || refers_elsewhere(text.text))
+    {
+        return Some(unfinished(text, text.spot.clone().into()));
+    }
     // A text of question marks alone is awaited, which other rules report.
     if text.words.iter().all(|word| word.bare().is_empty()) {
         return None;
@@ -47,7 +58,11 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         _ => !word.text.is_ascii() || word.text.ends_with(OPEN),
     };
     // What the action plan leaves open is for other rules. A text that is nothing else is awaited.
-    let is_of_update = matches!(&text.spot, Spot::Progress(..)) && !awaits(text.text);
+    let is_of_update = match &text.spot {
+        Spot::Progress(..) => !awaits(text.text),
+        Spot::Meeting(spot) => is_of_report(spot),
+        _ => false,
+    };
     let mut words = text
         .words
         .iter()
@@ -75,13 +90,23 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         None => last_sentence_to_come(text.text.source(), &text.words)
             .filter(|_| is_of_update && !reports_nothing(text.text))?,
     };
-    let message = format!("{} is not finished", text.name());
-    let spot = text.spot.clone().within(text.text, word.range.clone());
-    Some(
-        Remark::new(spot, message)
-            .of_all(format!("are not finished in their {}", text.kind()))
-            .help("write what belongs there, as it is in the text it was copied from"),
-    )
+    let range = word.range.clone();
+    Some(unfinished(text, text.spot.clone().within(text.text, range)))
+}
+
+fn unfinished(text: &LongText<'_>, passage: Passage) -> Remark {
+    Remark::new(passage, format!("{} is not finished", text.name()))
+        .of_all(format!("are not finished in their {}", text.kind()))
+        .help("write what belongs there, as it is in the text it was copied from")
+}
+
+/// Whether a text of a meeting's file is of a report. In an agenda "TBC" may be all that is known, such as of the next meeting.
+fn is_of_report(spot: &MeetingSpot) -> bool {
+    let of_item = matches!(
+        spot,
+        MeetingSpot::Item(_, ItemKey::Purpose | ItemKey::AskedTo)
+    );
+    of_item || matches!(spot, MeetingSpot::Paragraph(..))
 }
 
 /// "[x] done" at the beginning of a line or an item. "[x] visits" lacks a figure, where no other line has a box.

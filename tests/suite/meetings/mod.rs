@@ -11,6 +11,7 @@ mod mistakes;
 mod named;
 mod pack;
 mod remarks;
+mod texts;
 
 use crate::support::project::Project;
 
