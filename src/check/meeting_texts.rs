@@ -12,8 +12,8 @@ use super::{Remark, Rule, WrittenTexts};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
-    AgendaItem, Contact, ItemKey, Meeting, MeetingKey, MeetingSpot, ParagraphKey, Passage,
-    RichText, Spot,
+    AgendaItem, AttachedPaper, Contact, ItemKey, Meeting, MeetingKey, MeetingSpot, OwnPageBody,
+    ParagraphKey, Passage, RichText, Spot,
 };
 
 /// What a rule finds in texts.
@@ -78,7 +78,10 @@ pub(super) fn texts(meeting: &Meeting) -> Vec<LongText<'_>> {
         .into_iter()
         .map(|(key, text)| (MeetingSpot::Meeting(key), text));
     let items = meeting.items.iter().enumerate();
-    let of_items = items.flat_map(|(index, item)| texts_of_item(index, item));
+    let of_items = items.flat_map(|(index, item)| {
+        let of_item = texts_of_item(index, item);
+        of_item.chain(texts_of_pages(index, item))
+    });
     let written = at_top
         .chain(of_items)
         .filter_map(|(spot, text)| Some((spot, text?)));
@@ -122,4 +125,28 @@ fn texts_of_item(
         background,
     )];
     of_item.into_iter().chain(paragraphs).chain(background)
+}
+
+/// What its own pages say that are long text, and no HTML.
+fn texts_of_pages(
+    index: usize,
+    item: &AgendaItem,
+) -> impl Iterator<Item = (MeetingSpot, Option<&RichText>)> {
+    let pages = item.papers().iter().filter_map(|paper| match paper {
+        AttachedPaper::Page(page) => Some(page),
+        _ => None,
+    });
+    pages.enumerate().flat_map(move |(place, page)| {
+        let (introduction, parts) = match &page.body {
+            OwnPageBody::Written {
+                introduction,
+                parts,
+            } => (introduction.as_ref(), parts.as_slice()),
+            OwnPageBody::Html(_) => (None, &[][..]),
+        };
+        let texts = [introduction]
+            .into_iter()
+            .chain(parts.iter().map(|part| part.text.as_ref()));
+        texts.map(move |text| (MeetingSpot::Page(index, place, page.name.clone()), text))
+    })
 }

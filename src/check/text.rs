@@ -75,6 +75,7 @@ fn kind_in_meeting(spot: &MeetingSpot) -> &'static str {
         MeetingSpot::Item(_, ItemKey::BackgroundPapers) => "list of background papers",
         MeetingSpot::Item(_, key) => key.name(),
         MeetingSpot::Paragraph(..) => "paragraph of the report",
+        MeetingSpot::Page(..) => "page",
         MeetingSpot::Allowance(_, key) => key.name(),
         MeetingSpot::Contact(key) | MeetingSpot::ItemContact(_, key) => key.name(),
     }

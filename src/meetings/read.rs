@@ -60,7 +60,7 @@ impl OpenedMeeting {
         let file = self.text.as_ref().ok_or(Refused)?;
         let read = draft::read_with_spans(file, HOMES, None, repertoire, findings);
         let (draft, spans): (MeetingDraft, _) = read.ok_or(Refused)?;
-        let places = MeetingPlaces::new(Arc::clone(file), spans);
+        let places = MeetingPlaces::new(Arc::clone(file), spans, &self.pages);
         let mut reader = Reader {
             file: Arc::clone(file),
             language: index.language.clone(),

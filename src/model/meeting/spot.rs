@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{ContactKey, ItemKey, MeetingAllowanceKey, MeetingKey, ParagraphKey};
+use crate::model::Slug;
 
 /// One value in the file of a meeting. Items and paragraphs are counted from 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum MeetingSpot {
     ItemContact(usize, ContactKey),
     /// In an `[[item.paragraph]]` of an item.
     Paragraph(usize, usize, ParagraphKey),
+    /// In a page of the council's own that an item brings, counted from 0, with the name of its file.
+    Page(usize, usize, Slug),
 }
 
 /// The path of the value in the file: `item[2].paragraph[0].text`.
@@ -33,6 +36,7 @@ impl fmt::Display for MeetingSpot {
             Self::Paragraph(item, paragraph, key) => {
                 write!(out, "item[{item}].paragraph[{paragraph}].{key}")
             }
+            Self::Page(item, page, _) => write!(out, "item[{item}].pages[{page}]"),
         }
     }
 }

@@ -104,6 +104,7 @@ pub(super) fn delay(words: &[&str]) -> Option<Delay> {
 pub(super) fn counted<'a, 'w>(words: &'a [&'w str]) -> Option<(Delay, &'a [&'w str])> {
     let (words, is_within) = after_within(words);
     let (number, rest) = number(words)?;
+    let rest = rest.strip_prefix(&["calendar"]).unwrap_or(rest);
     let (first, rest) = rest.split_first()?;
     let (times, unit) = unit(first)?;
     // "Ymhen blwyddyn" counts one without saying so.
@@ -123,7 +124,9 @@ fn unit(word: &str) -> Option<(u16, DelayUnit)> {
         "week" | "weeks" | "wk" | "wks" => (1, DelayUnit::Weeks),
         "fortnight" | "fortnights" => (2, DelayUnit::Weeks),
         "quarter" | "quarters" => (3, DelayUnit::Months),
-        "month" | "months" | "mth" | "mths" | "mo" | "mos" => (1, DelayUnit::Months),
+        "month" | "months" | "mth" | "mths" | "mnth" | "mnths" | "mo" | "mos" => {
+            (1, DelayUnit::Months)
+        }
         "deufis" | "ddeufis" => (2, DelayUnit::Months),
         "year" | "years" | "yr" | "yrs" => (1, DelayUnit::Years),
         _ => return None,

@@ -61,7 +61,7 @@ fn is_end_of_longer(before: &[DatePiece], first: &DatePiece) -> bool {
 fn is_number_before_sign(date: &[DatePiece]) -> bool {
     match date {
         [number, sign, month, ..] => {
-            matches!(sign.plain.as_str(), "–" | ":")
+            matches!(sign.plain.as_str(), "–" | ":" | "," | ";")
                 && day_of_month(&number.plain).is_some()
                 && month_of_year(&month.plain).is_some()
         }
@@ -95,11 +95,22 @@ fn is_bounded(before: &[DatePiece], after: &[DatePiece]) -> bool {
     let is_said = near.any(|word| {
         matches!(
             word,
-            "before" | "after" | "from" | "since" | "than" | "ahead" | "prior" | "pre" | "<" | ">"
+            "before"
+                | "after"
+                | "from"
+                | "since"
+                | "than"
+                | "ahead"
+                | "prior"
+                | "pre"
+                | "<"
+                | ">"
+                | "≤"
+                | "≥"
         )
     });
     let next = after.first().map(|piece| piece.plain.as_str());
-    is_said || matches!(next, Some("or" | "earliest" | "onwards"))
+    is_said || matches!(next, Some("or" | "earliest" | "onwards" | "+"))
 }
 
 /// Whether a date in figures is the number of something: "Minute 3/2025".

@@ -1,6 +1,6 @@
 //! A word of a date → whether it is two: "march/april", "22/jan", "year-end", "6months", "ay25/26".
 
-use super::day::day_of_month;
+use super::day::{day, day_of_month};
 use super::month::month;
 use super::month_name::month_of_year;
 use super::quarter::{figure_of, is_quarter};
@@ -47,7 +47,13 @@ pub(super) fn is_joined(left: &str, right: &str) -> bool {
     let are_years = || is_long_pair(left) && is_long_pair(right);
     let are_times = || right.split(['/', '-', '&']).all(is_time) || is_part() || are_years();
     let are_days = is_day_in_figures(left) && is_day_in_figures(right);
+    // "27-31/3/2026".
+    let is_day_before = || {
+        let is_day = day_of_month(left).is_some() && !right.contains('-');
+        is_day && day(&[right]).is_ok_and(|day| day.is_some())
+    };
     are_days
+        || is_day_before()
         || are_months_in_figures(left, right)
         || (is_time(left) && are_times() && !is_month())
         || (is_short_year && month(right))

@@ -36,6 +36,12 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
         ["gŵyl" | "gwyl", "dewi", year] => (&["st", "david's"][..], year),
         [name @ .., "day", year] => (name, year),
         ["new-year's" | "new-year", "eve", year] => (&["eve"][..], year),
+        ["good", "friday", year] => {
+            let sunday = easter_sunday(any_year(year)?)?;
+            return sunday.yesterday().ok()?.yesterday().ok();
+        }
+        ["burns", "night", year] => (&["burns"][..], year),
+        ["nye", year] => (&["eve"][..], year),
         ["hogmanay", year] => (&["eve"][..], year),
         ["christmas", "eve", year] => (&["christmas", "eve"][..], year),
         _ => return None,
@@ -43,6 +49,8 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
     let (month, day) = match name {
         ["new-year's" | "new-year" | "new-years"] => (1, 1),
         ["st" | "saint", "david's" | "davids"] => (3, 1),
+        ["burns"] => (1, 25),
+        ["lady"] => (3, 25),
         ["st" | "saint", "patrick's" | "patricks"] => (3, 17),
         ["st" | "saint", "george's" | "georges"] => (4, 23),
         ["st" | "saint", "andrew's" | "andrews"] => (11, 30),

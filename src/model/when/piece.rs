@@ -117,6 +117,7 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         "-" | "--" => return pieces.push(piece(range, "–")),
         "->" | "=>" | "-->" | ">" | ">>" | "»" => return pieces.push(piece(range, "→")),
         "" => return,
+        "@" => return pieces.push(piece(range, "at")),
         _ => {}
     }
     const BEFORE: [&str; 8] = [
@@ -197,14 +198,19 @@ fn plain(typed: &str) -> String {
     small.trim_matches(signs).to_owned()
 }
 
-/// "1-5 March 2025": two days with a sign between them, before the name of a month.
+/// "1-5 March 2025", "March 1-5, 2025": two days with a sign between them, beside the name of a month.
 fn days_apart(pieces: Vec<DatePiece>) -> Vec<DatePiece> {
     let mut apart = Vec::with_capacity(pieces.len());
     let mut rest = pieces.into_iter().peekable();
     while let Some(one) = rest.next() {
         let next = rest.peek();
         let before_month = next.is_some_and(|next| month_of_year(&next.plain).is_some());
-        let days = one.plain.split_once(['-', '/']).filter(|_| before_month);
+        let month = apart.last().map_or("", |before: &DatePiece| &before.plain);
+        let is_year = |next: &DatePiece| next.plain == "," || super::year::is_year(&next.plain);
+        // "March 27-31, 2026".
+        let after_month = month_of_year(month).is_some() && next.is_some_and(is_year);
+        let days = one.plain.split_once(['-', '/']);
+        let days = days.filter(|_| before_month || after_month);
         match days {
             Some((first, last)) if is_day(first) && is_day(last) => {
                 let cut = (one.range.start + first.len()).min(one.range.end);

@@ -37,8 +37,15 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     if let Some(months) = year_months(words).or_else(|| over_new_year(words)) {
         return Ok(Some(Meaning::Period(months)));
     }
+    if let Some(days) = days_of_month(words) {
+        return Ok(Some(days));
+    }
     // "Between October 2025 and March 2026" is a time, and no list.
     let (words, is_time) = match words {
+        // "Between now and March 2026".
+        ["between", "now" | "today", "and", ..] => {
+            return single(words.get(3..).unwrap_or_default());
+        }
         ["between", rest @ ..] => (rest, true),
         ["from" | "either", rest @ ..] => (rest, false),
         all => (all, false),
@@ -56,6 +63,22 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         }
     }
     Ok(None)
+}
+
+/// "March 27-31, 2026": the days of a month that is before them.
+fn days_of_month(words: &[&str]) -> Option<Meaning> {
+    let words: Vec<&str> = words.iter().copied().filter(|word| *word != ",").collect();
+    let [month, first, "–" | "to", last, year] = words.as_slice() else {
+        return None;
+    };
+    month_of_year(month)?;
+    let day = |day: &str| bounds(single(&[day, month, year]).ok().flatten());
+    day_of_month(first).and(day_of_month(last))?;
+    let ((first, _), (last, _)) = (day(first)?, day(last)?);
+    match first <= last {
+        true => Period::new(first, last, PeriodKind::Range).map(Meaning::Period),
+        false => Some(Meaning::Backwards),
+    }
 }
 
 /// Whether a word may be between two dates.
@@ -139,8 +162,9 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     if left.last() == Some(&"year") || !left.iter().any(|word| may_be_time(word)) {
         return Ok(None);
     }
-    if let ([day], [end]) = (left, right)
-        && let Some(whole) = with_year_of(day, end)
+    let end = right.split_first();
+    if let ([.., day], Some((end, []))) = (left, end)
+        && let Some(whole) = with_year_of(day, end, left.len() == 1)
         && let Some((first, last)) = bounds(single(&[&whole]).ok().flatten())
     {
         return Ok(Some((first, last, false)));
@@ -159,8 +183,12 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     Ok(None)
 }
 
-/// "1/4" before "30/6/2025": a day and its month, which leave their year to the last.
-fn with_year_of(day: &str, end: &str) -> Option<String> {
+/// "27" and "1/4" before "30/6/2025": a day, perhaps with its month, which leaves its year to the last.
+fn with_year_of(day: &str, end: &str, is_alone: bool) -> Option<String> {
+    if is_alone && day_of_month(day).is_some() {
+        let month = end.find(['/', '.']).filter(|_| is_day_in_figures(end))?;
+        return Some(format!("{day}{}", end.get(month..)?));
+    }
     let sign = day.find(['/', '.'])?;
     let year = end.rfind(['/', '.']).filter(|_| is_day_in_figures(end))?;
     let has_year = day.matches(['/', '.']).count() > 1;
@@ -183,11 +211,14 @@ fn same_in_year(left: &[&str], right: &[&str]) -> Option<(Date, Date)> {
     let [year] = right else {
         return None;
     };
-    let is_of_years = |word: &&str| is_year(word) || is_between(word);
+    let is_any = |word: &str| is_year(word) || is_year_pair(word);
+    let is_of_years = |word: &&str| is_any(word) || is_between(word);
     let end = left.iter().rposition(|word| !is_of_years(word))?;
     let (name, years) = left.split_at_checked(end + 1)?;
     let name = name.rsplit(|word| is_between(word)).next()?;
-    let is_again = is_year(year) && years.first().is_some_and(|first| is_year(first));
+    // "Winter 2025-26 and 2026-27" has two winters.
+    let is_alike = |first: &&str| is_any(first) && is_year(first) == is_year(year);
+    let is_again = is_any(year) && years.first().is_some_and(is_alike);
     let found = is_again.then(|| single(&[name, &[*year]].concat()));
     found?.ok().and_then(bounds)
 }

@@ -8,7 +8,7 @@ use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
 use super::revision_words::{
     ONCE, from_on, is_about, is_agreed_then, is_backwards, is_from_earlier, is_moved, is_now,
-    is_round_number, says_why, without_links,
+    is_pushed, is_round, says_why, without_links,
 };
 use super::told::{last_typed, told_in_brackets};
 use super::unread::unread;
@@ -120,8 +120,13 @@ fn revised(
         Some(to) => new.split_at(to),
         None => new.split_at(0),
     };
-    let Some((mut force, rest)) = first_date(new)? else {
+    let Some((force, rest)) = first_date(new)? else {
         return Ok(None);
+    };
+    // "Delayed 3 months to March 2026" says until when.
+    let (mut force, rest) = match until_date(&force, rest)? {
+        Some(until) => until,
+        None => (force, rest),
     };
     let is_longer = matches!(&force, Meaning::Period(period) if period.kind() == PeriodKind::Extended)
         || matches!(force, Meaning::After(_));
@@ -138,10 +143,15 @@ fn revised(
         return Ok(None);
     }
     let old = trimmed(old);
-    // "Delayed by 6 months" alone is counted from a date that is not here.
+    // "Delayed by 6 months" and "deferred a year" alone are counted from a date that is not here.
     let is_alone = old.iter().all(|piece| is_about(&piece.plain));
-    if is_alone && by_whom.is_some() && matches!(force, Meaning::After(_)) {
+    let is_after = matches!(&force, Meaning::After(delay) if delay.since() == DelayStart::Unsaid);
+    if is_alone && is_after && (by_whom.is_some() || is_pushed(pieces, at)) {
         return Ok(None);
+    }
+    // "Brought forward by 2 months" is so long before, and no longer.
+    if is_after && pieces.get(at).is_some_and(|word| word.plain == "brought") {
+        return unclear();
     }
     if is_alone {
         // "Extended to 31/12/24 (from 30/06/24)".
@@ -190,13 +200,23 @@ fn revised(
     }))
 }
 
-/// Whether a revision has its number there, in the brackets after a date: "January 2025 (R1: March 2025; R2: June 2025)".
-fn is_round(pieces: &[DatePiece], at: usize) -> bool {
-    let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
-    let is_numbered = |at: usize| plain(at).is_some_and(is_round_number);
-    let open = pieces.iter().position(|piece| piece.plain == "(");
-    let is_inside = open.is_some_and(|open| open > 0 && open < at && is_numbered(open + 1));
-    is_inside && is_numbered(at) && plain(at + 1) == Some(":")
+/// The date until which a time moves another: "to March 2026" after "3 months".
+fn until_date<'p>(
+    force: &Meaning,
+    rest: &'p [DatePiece],
+) -> Result<Option<(Meaning, &'p [DatePiece])>, ImpossibleDay> {
+    let rest = match rest {
+        [sign, rest @ ..] if sign.plain == "," => rest,
+        all => all,
+    };
+    match (force, rest) {
+        (Meaning::After(_), [to, date @ ..])
+            if matches!(to.plain.as_str(), "to" | "until" | "till") =>
+        {
+            Ok(first_date(date)?.filter(|(date, _)| date.last_day().is_some()))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// What comes after "from" or "originally", perhaps in brackets.

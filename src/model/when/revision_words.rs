@@ -115,6 +115,15 @@ pub(super) fn is_round_number(word: &str) -> bool {
     number.is_some_and(|number| number.len() == 1 && number.bytes().all(|one| one.is_ascii_digit()))
 }
 
+/// Whether a revision has its number there, in the brackets after a date: "January 2025 (R1: March 2025; R2: June 2025)".
+pub(super) fn is_round(pieces: &[DatePiece], at: usize) -> bool {
+    let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
+    let is_numbered = |at: usize| plain(at).is_some_and(is_round_number);
+    let open = pieces.iter().position(|piece| piece.plain == "(");
+    let is_inside = open.is_some_and(|open| open > 0 && open < at && is_numbered(open + 1));
+    is_inside && is_numbered(at) && plain(at + 1) == Some(":")
+}
+
 /// After one of these and "from" comes an earlier day: what slipped from March cannot be due in February.
 const LATER: [&str; 9] = [
     "slipped",
@@ -171,6 +180,12 @@ pub(super) fn says_why(pieces: &[DatePiece], at: usize) -> bool {
     ) && matches!(plain(at + 1), "by" | "over" | "for")
         && !is_towards(plain(at + 2));
     is_said_then || is_held_up
+}
+
+/// Whether the word at `at` moves a date by some time, and does not name the new one: "deferred a year", "put back a year".
+pub(super) fn is_pushed(pieces: &[DatePiece], at: usize) -> bool {
+    let word = pieces.get(at).map_or("", |piece| piece.plain.as_str());
+    LATER.contains(&word) || matches!(word, "put" | "pushed" | "moved")
 }
 
 /// What may be before "now December 2024" without a date: "Deadline moved:".

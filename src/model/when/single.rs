@@ -17,7 +17,7 @@ use super::reading::dated;
 use super::season::season;
 use super::week::week;
 use super::welsh::is_day_or_night;
-use super::year::{is_unclear_end, part_of_year, year};
+use super::year::{is_unclear_end, part_of_year, short_year, year};
 use super::{Delay, ImpossibleDay, Meaning, Period, PeriodKind};
 use crate::model::day_of_week;
 
@@ -44,7 +44,7 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(Some(edge));
     }
     let bare = without_signs(words);
-    if is_unclear_end(&bare) {
+    if is_unclear_end(&bare) || is_count_after_dash(words) {
         return Ok(None);
     }
     if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {
@@ -72,7 +72,7 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     }
     // "FYE March 2026"; "FYE 2026" is a year of its own.
     let inside = match inside.as_slice() {
-        ["fye", time @ ..] if time.len() > 1 => time,
+        ["fye", time @ ..] | ["fy", "ending" | "end", time @ ..] if time.len() > 1 => time,
         all => all,
     };
     let named = match inside {
@@ -104,6 +104,12 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         .or_else(|| year(&words))
         .or_else(|| season(&words));
     Ok(period.map(Meaning::Period))
+}
+
+/// Whether two figures behind a dash may be a count, and no year: "12 March – 25", "Dec 25 – 10". "12 – March – 25" has two.
+fn is_count_after_dash(words: &[&str]) -> bool {
+    let dashes = words.iter().filter(|word| **word == "–").count();
+    matches!(words, [_, .., "–", year] if dashes == 1 && short_year(year).is_some())
 }
 
 /// A time after a date: "2 years from September 2023".

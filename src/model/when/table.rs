@@ -270,6 +270,10 @@ fn the_date_among_other_words_is_found_as_it_was_typed() {
         ("Option 1: June 2024; option 2: TBC", Some("June 2024")),
         ("End of Half Term 3 2024/25", None),
         ("Tymor ysgol yr Hydref 2024", None),
+        ("Dec 2025 for 10, Mar 2026 for 26", Some("Mar 2026")),
+        ("≥ Dec 2025", None),
+        ("Dec 2025 +", None),
+        ("Dec 25 – 10 homes", None),
         ("Next meeting", None),
     ] {
         let when = When::parse(words).expect(words);

@@ -90,7 +90,8 @@ fn changed(pieces: &[DatePiece], at: usize) -> Option<Meaning> {
     let before = pieces.get(..at).unwrap_or_default();
     let mut earlier = before.iter().rev().map(|piece| piece.plain.as_str());
     match (earlier.next(), earlier.next()) {
-        (Some("not" | "never" | "without" | "no"), _) => return None,
+        // "Between now and March 2026".
+        (Some("not" | "never" | "without" | "no" | "between"), _) => return None,
         (Some("be"), Some("to")) => return is_change(word).then_some(Meaning::Unknown),
         (Some("be"), _) => return None,
         _ => {}

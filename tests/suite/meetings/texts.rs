@@ -170,3 +170,18 @@ fn a_meeting_allows_what_is_found_in_its_texts() {
     let run = project.run(&["check"]).ends_with(0);
     assert!(!run.said.contains(FILE), "{}", run.said);
 }
+
+#[test]
+fn the_pages_that_a_meeting_brings_are_read_too() {
+    let item = "[[item]]\nnumber = 9\ntitle = \"Minutes\"\npages = [\"minutes.md\"]";
+    let project = project(&with(item));
+    let page = "# Minutes\n\nIt was agreed.\n\n## Parks\n\nIt was agreed on 31 September 2019.\n\n## Roads\n\n- Ring Ann on 07700 900123\n";
+    project.write("reviews/meetings/minutes.md", page);
+    let run = project.run(&["check"]).ends_with(0);
+    for part in [
+        "the calendar has no “31 September 2019”\n --> reviews/meetings/minutes.md:7:18",
+        "the page has a mobile telephone number\n  --> reviews/meetings/minutes.md:11:15",
+    ] {
+        assert!(run.said.contains(part), "{part}\n{}", run.said);
+    }
+}
