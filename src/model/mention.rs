@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::REFERENCE_WORDS;
 use super::initials::Initials;
 use super::mention_letters::{
-    begins, dotted, figures, is_anothers, is_end, is_of_another, is_unmistakable,
+    LetterNames, begins, dotted, figures, is_anothers, is_end, is_of_another, is_unmistakable,
     letter_in_brackets, spaces,
 };
 use super::mention_series::{length_in, series};
@@ -44,6 +44,8 @@ pub struct Mentions<'n> {
     all_have_figures: bool,
     /// Whether a number has a chapter: "2.1".
     has_chapters: bool,
+    /// How the numbers are written, where each is a letter.
+    letters: Option<LetterNames>,
 }
 
 impl<'n> Mentions<'n> {
@@ -55,7 +57,7 @@ impl<'n> Mentions<'n> {
         let usual = REFERENCE_WORDS.iter();
         let usual = usual.flat_map(|words| words.one.iter().chain(words.several));
         let words = usual.chain(&labels).chain(&series).chain(&known);
-        let bare = known.iter().map(|number| without_word(number)).collect();
+        let bare: Vec<&str> = known.iter().map(|number| without_word(number)).collect();
         let has_figure = |number: &&str| number.bytes().any(|byte| byte.is_ascii_digit());
         Mentions {
             initials: Initials::of(words.chain(&["R"]).copied()),
@@ -63,6 +65,7 @@ impl<'n> Mentions<'n> {
                 .iter()
                 .any(|number| dotted(number) == Some(number.len())),
             all_have_figures: known.iter().all(has_figure),
+            letters: LetterNames::of(&bare),
             known,
             bare,
             unmistakable,
@@ -227,7 +230,8 @@ impl<'n> Mentions<'n> {
             Some((_, known)) => known.len(),
             None => {
                 let dotted = self.has_chapters.then(|| dotted(rest)).flatten();
-                dotted.or_else(|| figures(rest))?
+                let figures = dotted.or_else(|| figures(rest));
+                figures.or_else(|| self.letters?.length_in(rest))?
             }
         };
         Some(Mention {

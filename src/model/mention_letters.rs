@@ -116,3 +116,63 @@ pub fn is_of_another(after: &str) -> bool {
     let whose = after.strip_prefix(" of ");
     whose.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
 }
+
+/// How the recommendations of a review are named whose numbers are letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LetterNames {
+    /// "A", "B", "C".
+    Capital,
+    /// "a", "b", "c".
+    Small,
+    /// "(a)", "(b)"; "(i)", "(ii)".
+    InBrackets,
+}
+
+impl LetterNames {
+    /// How these are named; none where they are not all letters of one kind.
+    pub(super) fn of(numbers: &[&str]) -> Option<Self> {
+        let all =
+            |is: &dyn Fn(&str) -> bool| numbers.len() > 1 && numbers.iter().all(|one| is(one));
+        // "A i" and "A ii" are parts of A.
+        let is_part = |number: &str| {
+            let whole = number.get(..1).filter(|_| number.len() > 1);
+            whole.is_some_and(|whole| numbers.contains(&whole))
+        };
+        let is_one = |number: &str, is: fn(&u8) -> bool| match number.as_bytes() {
+            [letter] => is(letter),
+            _ => is_part(number),
+        };
+        let is_in_brackets = |number: &str| {
+            let letter = letter_in_brackets(number);
+            letter.is_some_and(|letter| letter.len() + 2 == number.len())
+        };
+        if all(&|number| is_one(number, u8::is_ascii_uppercase)) {
+            Some(LetterNames::Capital)
+        } else if all(&|number| is_one(number, u8::is_ascii_lowercase)) {
+            Some(LetterNames::Small)
+        } else {
+            all(&is_in_brackets).then_some(LetterNames::InBrackets)
+        }
+    }
+
+    /// How long the name of a recommendation is that a text begins with. "A" and "I" are words, and before a name or in "H&S" a
+    /// letter is another.
+    pub(super) fn length_in(self, text: &str) -> Option<usize> {
+        let is_letter = |letter: &u8| match self {
+            LetterNames::Capital => letter.is_ascii_uppercase() && !b"AI".contains(letter),
+            LetterNames::Small => letter.is_ascii_lowercase() && !b"ais".contains(letter),
+            LetterNames::InBrackets => false,
+        };
+        if self == LetterNames::InBrackets {
+            return letter_in_brackets(text).map(|letter| letter.len() + 2);
+        }
+        let (first, rest) = text.as_bytes().split_first()?;
+        let ends = match rest {
+            [] => true,
+            [b' ', next, ..] => !next.is_ascii_uppercase(),
+            [sign, next, ..] => b".,;:)]".contains(sign) && !next.is_ascii_alphanumeric(),
+            [sign] => b" .,;:)]".contains(sign),
+        };
+        (is_letter(first) && ends).then_some(1)
+    }
+}

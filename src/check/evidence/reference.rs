@@ -14,7 +14,7 @@ pub(crate) const RULE: Rule = Rule {
         what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
                6”, “Rec 6” and “recommendations 5 and 6” become links, and this one would lead nowhere. Where the \
                review has references, such as “SR (25/26) 01” and “SR (25/26) 02”, another of the kind is looked for \
-               without a word before it. A part such as “2c” or “2(c)” is looked for in the parts of recommendation 2, or among the \
+               without a word before it. Where its numbers are letters, so is another letter: “Rec K”. A part such as “2c” or “2(c)” is looked for in the parts of recommendation 2, or among the \
                letters of its texts. Other words for a recommendation are in council.toml: reference_words = \
                [\"Action\"].",
         why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a mistake, or was \
@@ -173,6 +173,52 @@ mod tests {
             let found = unknown(&numbers, &mentions, &text.words(), &has_part);
             let found: Vec<&str> = found.iter().map(|(number, _)| number.as_str()).collect();
             assert_eq!(found, expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn letters_are_looked_for_where_each_number_is_one() {
+        let found_in = |numbers: &[&str], words: &str| {
+            let numbers: Vec<String> = numbers.iter().map(|one| (*one).to_owned()).collect();
+            let known = numbers.iter().map(String::as_str).collect();
+            let mentions = Mentions::of(known, Vec::new());
+            let text = RichText::parse(words).expect("a text");
+            let found = unknown(&numbers, &mentions, &text.words(), &|_, _| true);
+            let found = found.into_iter().map(|(number, _)| number);
+            found.collect::<Vec<String>>()
+        };
+        let capitals = ["A", "B", "C"];
+        for (words, expected) in [
+            ("see Rec K", &["K"][..]),
+            ("Recommendation D is done.", &["D"]),
+            ("Recs A, B and K", &["K"]),
+            ("see recommendations C and D, and E", &["D", "E"]),
+            ("Rec. G: done", &["G"]),
+            ("see rec 9", &["9"]),
+            ("Recommendations A to C", &[]),
+            ("The recommendation I made", &[]),
+            ("Recommendation K Reach made", &[]),
+            ("the Recommendation H&S officers made", &[]),
+            ("Recommendation T-shirts are made", &[]),
+            ("Ofsted's recommendation K", &[]),
+            ("Recommendation K of the Francis report", &[]),
+            ("the rec K", &[]),
+        ] {
+            assert_eq!(found_in(&capitals, words), expected, "{words}");
+        }
+        assert_eq!(found_in(&["a", "b"], "see recommendation d"), ["d"]);
+        assert_eq!(
+            found_in(&["(i)", "(ii)"], "see recommendation (iv)"),
+            ["(iv)"]
+        );
+        assert_eq!(found_in(&["(a)", "(b)"], "Recs (a) and (d)"), ["(d)"]);
+        assert_eq!(found_in(&["Rec A", "Rec B"], "see Rec D"), ["D"]);
+        assert_eq!(
+            found_in(&["A", "A i", "A ii", "B"], "see Rec K and A ii"),
+            ["K"]
+        );
+        for numbers in [&["1", "2"][..], &["A1", "B"], &["A"], &["1", "A"]] {
+            assert!(found_in(numbers, "see Rec K").is_empty(), "{numbers:?}");
         }
     }
 }
