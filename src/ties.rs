@@ -104,9 +104,10 @@ pub fn is_tied(text: &str, end: usize) -> bool {
             is_number(word) && (is_month(bare) || is_one_of(&UNITS, bare))
         }
         _ if is_initial(word) => bare.starts_with(char::is_uppercase),
-        _ if is_one_of(&NAMED, word) => names_something(bare),
+        // Few words come before such a one, so the lists are looked at last.
+        _ if names_something(bare) && is_one_of(&NAMED, word) => true,
         _ if is_marker(word) => true,
-        _ => is_one_of(&TITLES, word.trim_end_matches('.')) && bare.starts_with(char::is_uppercase),
+        _ => bare.starts_with(char::is_uppercase) && is_one_of(&TITLES, word.trim_end_matches('.')),
     }
 }
 

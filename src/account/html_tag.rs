@@ -2,7 +2,7 @@
 //!
 //! This knows of HTML only what is needed to read words, and must not use what reads the document out of a page.
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::memmem;
 
 /// The class of what is on the screen only.
 const HIDDEN: &str = "screen-only";
@@ -10,22 +10,22 @@ const HIDDEN: &str = "screen-only";
 /// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
 /// equals sign.
 fn end(tag: &str) -> usize {
-    let bytes = tag.as_bytes();
-    let mut at = 0;
-    while let Some(next) = memchr3(b'>', b'"', b'\'', bytes.get(at..).unwrap_or_default()) {
-        let (before, sign) = (at, at + next);
-        let quote = match bytes.get(sign) {
-            None | Some(b'>') => return sign,
-            Some(quote) => *quote,
-        };
-        at = sign + 1;
-        let value = bytes.get(before..sign).unwrap_or_default();
-        if value.trim_ascii_end().ends_with(b"=") {
-            let rest = bytes.get(at..).unwrap_or_default();
-            at = memchr(quote, rest).map_or(bytes.len(), |closing| at + closing + 1);
+    // Nearly all tags are so short that this is quicker than to search for each sign.
+    let mut open = None;
+    let mut before = b' ';
+    for (at, byte) in tag.bytes().enumerate() {
+        match open {
+            Some(quote) if byte == quote => (open, before) = (None, byte),
+            Some(_) => {}
+            None => match byte {
+                b'>' => return at,
+                b'"' | b'\'' if before == b'=' => open = Some(byte),
+                _ if byte.is_ascii_whitespace() => {}
+                _ => before = byte,
+            },
         }
     }
-    bytes.len()
+    tag.len()
 }
 
 /// What a tag does.
@@ -99,7 +99,7 @@ impl<'p> Tag<'p> {
     fn is_shown_to_nobody(&self) -> bool {
         let mut rest = self.attributes;
         // Most tags have neither.
-        if !has(rest, "hidden") && !has(rest, "none") {
+        if rest.is_empty() || (!has(rest, "hidden") && !has(rest, "none")) {
             return false;
         }
         while !rest.trim_start().is_empty() {

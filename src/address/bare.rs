@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr_iter, memchr2};
+use memchr::{memchr, memchr_iter};
 
 use super::is_whole;
 
@@ -31,7 +31,11 @@ impl BareAddress {
     pub fn all(text: &str) -> Vec<Self> {
         let mut found = Vec::new();
         // Most texts have none.
-        if memchr2(b'@', b':', text.as_bytes()).is_none() && !has_www(text.as_bytes()) {
+        let bytes = text.as_bytes();
+        let may_have = memchr(b'@', bytes).is_some()
+            || memchr_iter(b':', bytes).any(|colon| bytes.get(colon + 1) == Some(&b'/'))
+            || has_www(bytes);
+        if !may_have {
             return found;
         }
         let mut start = 0;
