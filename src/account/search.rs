@@ -96,6 +96,16 @@ impl<'s> WordSearch<'s> {
         is_found
     }
 
+    /// Gives back what says a text.
+    pub fn give_back(&mut self, number: usize) {
+        if let Some(own) = self.found.get_mut(number)
+            && let Ok(range) = own
+        {
+            self.taken.remove(&range.start);
+            *own = Err(Parting::default());
+        }
+    }
+
     /// The same, but a line is only taken where it has a block of its own.
     pub fn find_in_block(&mut self, number: usize, typed: Typed<'_>, window: Range<usize>) {
         self.only_in_blocks = true;
@@ -113,10 +123,18 @@ impl<'s> WordSearch<'s> {
         let mut most = Parting::default();
         let is_line = typed.kind == TextKind::Line;
         let within = self.said.get(window.clone()).unwrap_or_default();
-        for (place, _) in within.match_indices(word) {
-            let Some(start) = self.start(typed, window.start + place, before) else {
-                continue;
+        let starts = within.match_indices(word).flat_map(|(place, _)| {
+            let place = window.start + place;
+            let start = self.start(typed, place, before);
+            // Signs of their own right before it may be another text's: the last cell of a table.
+            let close = || {
+                self.start(typed, place, "")
+                    .filter(|close| Some(*close) != start)
             };
+            let has_signs = typed.kind != TextKind::Line && !before.is_empty();
+            start.into_iter().chain(has_signs.then(close).flatten())
+        });
+        for start in starts {
             let ends = |end| self.goes_on(typed, end).is_none();
             match follow(typed.text, typed.kind, self.said, start, &ends) {
                 Ok(end) if self.is_taken(&(start..end)) => {}

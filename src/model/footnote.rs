@@ -21,6 +21,32 @@ pub(super) fn has_footnote(text: &str) -> bool {
     has_starred || has_star()
 }
 
+/// Whether what is before a text has a word with a star, or a table with a cell that is nothing but stars.
+pub(super) fn has_footnote_above(before: &str) -> bool {
+    before.contains('*') && (has_footnote(before) || has_lone_sign(before, '*'))
+}
+
+/// Whether a text begins with what a hyphen in the table before it means: `- means nil`, `- = none`.
+pub(super) fn explains_hyphen(before: &str, text: &str) -> bool {
+    let words = text.trim_start().strip_prefix("- ").map(str::trim_start);
+    let is_meaning = |words: &str| words.starts_with(char::is_lowercase) || words.starts_with('=');
+    words.is_some_and(is_meaning) && has_lone_sign(before, '-')
+}
+
+/// Whether a cell of a table has nothing but a sign, or several of it: that of `| Hartburn | * |`. The sign that begins a line may be
+/// that of an item.
+fn has_lone_sign(before: &str, sign: char) -> bool {
+    let is_lone = |cell: &str| {
+        let cell = cell.trim();
+        !cell.is_empty() && cell.chars().all(|one| one == sign)
+    };
+    let is_parted = |line: &&str| line.contains(['\t', '|']);
+    // The line below the headings is of hyphens.
+    let is_row = |line: &&str| line.contains(char::is_alphanumeric);
+    let mut rows = before.lines().filter(is_parted).filter(is_row);
+    rows.any(|row| row.split(['\t', '|']).skip(1).any(is_lone))
+}
+
 /// Whether words end with a star that is apart: `Rate 5% *`.
 pub(super) fn ends_with_star(words: &str) -> bool {
     let words = words.trim_end();

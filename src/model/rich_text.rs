@@ -75,8 +75,11 @@ impl RichText {
         })
     }
 
-    /// The bytes of the stars that begin a footnote of a table before them.
+    /// The bytes of the stars and hyphens that begin a footnote of a table before them.
     pub fn noted_stars(&self) -> Vec<usize> {
+        if self.tables().next().is_none() {
+            return Vec::new();
+        }
         let words = self.parts.iter().filter_map(|part| match part {
             TextPart::Words { range, .. } => Some(range),
             TextPart::Table(_) => None,

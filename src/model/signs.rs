@@ -5,7 +5,7 @@
 use super::amount::{begins_with_figure, is_less};
 use super::clause_number::begins_with_clause;
 use super::file_path::is_path;
-use super::footnote::{ends_with_star, has_footnote};
+use super::footnote::{ends_with_star, explains_hyphen, has_footnote_above};
 use super::footnote_lines;
 use super::lone_stars::are_alone;
 use super::meant::{Change, Changes};
@@ -21,23 +21,21 @@ const LOOKED_AT: [u8; 7] = *b"\\<&_*[]";
 
 /// The signs that get a backslash.
 pub(super) fn changes(before: &str, written: &str) -> Changes {
-    let has_marks = written.contains(['-', '*']);
+    let items_of_both = items(written, &['-', '*']);
     let mut search = SignSearch {
-        is_lone_item: has_marks && items(written, &['-', '*']) == 1,
-        is_lone_star: has_marks && items(written, &['*']) == 1,
-        has_hyphens: has_marks && items(written, &['-']) > 0,
-        has_footnote: has_marks && before.contains('*') && has_footnote(before),
+        is_lone_item: items_of_both == 1,
+        is_lone_star: items(written, &['*']) == 1,
+        has_hyphens: items(written, &['-']) > 0,
+        has_footnote: has_footnote_above(before),
+        explains_hyphen: explains_hyphen(before, written),
         is_sign: matches!(written.trim(), "-" | "*") || is_number_sign(written.trim()),
         after_blank: true,
         begins_text: before.trim().is_empty(),
         ..SignSearch::default()
     };
-    let has_items = has_marks && items(written, &['-', '*']) > 0;
     let mut start = 0;
-    let mut lines = written.split_inclusive('\n').peekable();
-    while let Some(line) = lines.next() {
-        let is_last = lines.peek().is_none_or(|next| next.trim().is_empty());
-        search.is_apart = has_marks && !has_items && search.after_blank && is_last;
+    for line in written.split_inclusive('\n') {
+        search.is_apart = items_of_both == 0 && search.after_blank;
         search.line(line.trim_end_matches(['\n', '\r']), start);
         start += line.len();
     }
@@ -45,9 +43,9 @@ pub(super) fn changes(before: &str, written: &str) -> Changes {
     search.changes
 }
 
-/// The stars that begin a footnote because of what is before the words, such as a table.
+/// The stars and hyphens that begin a footnote because of what is before the words, such as a table.
 pub(super) fn noted_stars(before: &str, written: &str) -> impl Iterator<Item = usize> {
-    let of_others = |before: &str| match written.contains('*') {
+    let of_others = |before: &str| match written.contains(['*', '-']) {
         true => changes(before, written),
         false => Changes::new(),
     };
@@ -85,12 +83,14 @@ struct SignSearch {
     is_sign: bool,
     /// The line before is blank.
     after_blank: bool,
-    /// There is no list of hyphens or stars, and the lines before and after are blank: the line parts paragraphs.
+    /// There is no list of hyphens or stars, and the line before is blank: the line parts paragraphs, or begins one.
     is_apart: bool,
     /// No line before has words.
     begins_text: bool,
     /// A word before ends with a star, as one with a footnote does.
     has_footnote: bool,
+    /// The text says what a hyphen in the table before it means.
+    explains_hyphen: bool,
     /// The last bracket that opened.
     bracket: Option<usize>,
 }
@@ -99,10 +99,7 @@ impl SignSearch {
     fn line(&mut self, line: &str, start: usize) {
         let quoted = self.beginning(line, start);
         // Most lines have none of the signs.
-        let mut rest = match has_looked_at(line) {
-            true => line,
-            false => "",
-        };
+        let mut rest = if has_looked_at(line) { line } else { "" };
         // Words, with what parts them.
         while let Some(word) = rest.split_whitespace().next() {
             let skipped = rest.len() - rest.trim_start().len();
@@ -152,7 +149,10 @@ impl SignSearch {
                 }
                 // Alone, this is no list: "- 5%" is less than nothing, and "* of the library" is the footnote of a word
                 // before it, or of one in another text where nothing comes before it.
-                '-' if self.is_lone_item && parted && is_less(after.trim_start()) => {
+                '-' if self.is_lone_item
+                    && parted
+                    && (self.explains_hyphen || is_less(after.trim_start())) =>
+                {
                     self.escape(at);
                     return quoted;
                 }
@@ -280,14 +280,15 @@ fn has_looked_at(words: &str) -> bool {
 
 /// How many lines begin like an item of a list with one of the signs.
 fn items(written: &str, signs: &[char]) -> usize {
-    let begins = |line: &&str| begins_item(line, signs);
-    written.lines().filter(begins).count()
-}
-
-fn begins_item(line: &str, signs: &[char]) -> bool {
-    let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>');
-    let words = line.strip_prefix(signs);
-    words.is_some_and(|words| words.starts_with(char::is_whitespace))
+    let begins = |line: &&str| {
+        let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>');
+        let words = line.strip_prefix(signs);
+        words.is_some_and(|words| words.starts_with(char::is_whitespace))
+    };
+    match written.contains(signs) {
+        true => written.lines().filter(begins).count(),
+        false => 0,
+    }
 }
 
 /// True for `<https://…>` and `<name@…>`.

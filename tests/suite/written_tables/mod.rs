@@ -2,6 +2,7 @@
 //! written.
 
 mod fixture;
+mod footnotes;
 mod pasted;
 
 use std::path::Path;
@@ -263,25 +264,6 @@ fn a_template_that_says_nothing_of_tables_is_refused() {
         .build()
         .ends_with(1)
         .says("recommendation-1-evidence-table-1");
-}
-
-#[test]
-fn a_star_below_a_table_is_that_of_its_footnote() {
-    for (below, printed) in [
-        (
-            "* estimated\n** agreed",
-            "<p>* estimated<br>\n** agreed</p>",
-        ),
-        ("* estimated", "<p>* estimated</p>"),
-        ("- one\n- two", "<li>one</li>"),
-    ] {
-        let written = format!("Ward\tCost\nNorth\t£5*\nSouth\t£6**\n\n{below}");
-        let project = with(&[("EVIDENCE", &written), ("ACTION", &written)]);
-        for page in [UPDATE_PAGE, PLAN_PAGE] {
-            let page = project.text(page);
-            assert!(page.contains(printed), "{page}");
-        }
-    }
 }
 
 #[test]
