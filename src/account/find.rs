@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::follow::Parting;
 use super::marks::TextKind;
 use super::openings::Openings;
+use super::own_blocks::give_to_texts;
 use super::region::region;
 use super::search::{Typed, UNMISTAKABLE, WordSearch};
 use crate::document::SaidTitle;
@@ -87,6 +88,9 @@ pub(super) fn find_all(
             search.find(number, *typed, openings.within(typed, region));
         }
     }
+    give_to_texts(texts, &mut search, |typed, search| {
+        openings.within(&typed, region(typed, texts, &search.found, said.len()))
+    });
     if order != SearchOrder::AsWritten {
         put_equal_ones_in_order(texts, said, &mut search.found);
     }

@@ -64,6 +64,7 @@ mod on_screen;
 mod one_line;
 mod openings;
 mod out_of_order;
+mod own_blocks;
 mod packed_parts;
 mod page;
 mod paper_account;
