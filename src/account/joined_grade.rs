@@ -41,9 +41,10 @@ impl<'p> PrintedTexts<'p> {
         let end = place.end + line.len();
         let next = self.next_beginning(place.end).unwrap_or(end).min(end);
         let words = self.said.get(place.end..next)?.trim();
-        let mut left = words.to_owned();
+        let mut left = words.to_lowercase();
         for known in self.beside_grade(source(text.written.text).trim(), spot) {
-            left = left.replacen(known, "", 1);
+            let known = known.trim_end_matches(':').to_lowercase();
+            left = left.replacen(&known, "", 1);
         }
         left.contains(char::is_alphabetic).then_some(words)
     }
@@ -67,7 +68,7 @@ impl<'p> PrintedTexts<'p> {
         let then = own.filter(|own| own.id != update.id);
         let then = then.map(|own| When::words(&own.date));
         // What the council says of the grades is no officer's word, and known as well.
-        let labels = ["not_graded", "agreed", "assessment"];
+        let labels = ["not_graded", "agreed", "assessment", "anticipated_date"];
         let labels = labels.into_iter().filter_map(|name| self.label(name));
         meant.into_iter().chain(then).chain(labels).collect()
     }

@@ -135,3 +135,31 @@ fn a_council_has_words_of_its_own_and_a_template_that_prints_no_reason_is_refuse
     );
     project.build().ends_with(1);
 }
+
+#[test]
+fn what_was_said_last_time_may_be_in_one_paragraph() {
+    let date = ", {{ last.date | spoken }}</p>\n{%- if last.anticipated_date %}<p>{{ paper.labels.anticipated_date }} \
+                {{ last.anticipated_date | spoken }}</p>{% endif %}</td></tr>";
+    let label = "{{ paper.labels.anticipated_date }}";
+    for (between, label) in [
+        ("; ", label),
+        ("<br>", label),
+        (" – ", "{{ paper.labels.anticipated_date | lower }}"),
+        (", not ended (", label),
+    ] {
+        let project = comparing();
+        review(&project, "quay", 1);
+        let slipped =
+            "proposed = \"Slipped\"\nreason = \"It rained.\"\nanticipated_date = \"May 2026\"";
+        let month = |month| update(&project, "quay", month, &[(1, slipped.to_owned())]);
+        month("2024-01");
+        month("2024-03");
+        let one = format!(
+            ", {{{{ last.date }}}}{{% if last.anticipated_date %}}{between}{label} {{{{ last.anticipated_date }}}}{{% endif %}}</p></td></tr>"
+        );
+        project.change("templates/recommendation.html", date, &one);
+        let run = project.build();
+        let is_right = !between.contains("not");
+        assert_eq!(run.exit_code, Some(i32::from(!is_right)), "{}", run.said);
+    }
+}
