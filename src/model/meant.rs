@@ -12,6 +12,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::lines::LineMeaning;
 use super::plain_paragraph::is_plain_paragraph;
 use super::signs;
+use super::star_pairs::may_have_pairs;
 use crate::bounds::MOST_READINGS;
 
 /// A text in which only the marks of the guide act.
@@ -93,12 +94,16 @@ impl MeantText {
         changes.extend(lines.changes);
         let mut meant = Self::with(written, &changes);
         meant.breaks = lines.breaks;
-        if !signs::may_begin_a_block(written) {
+        let may_begin_a_block = signs::may_begin_a_block(written);
+        let may_have_pairs = may_have_pairs(written);
+        if !may_begin_a_block && !may_have_pairs {
             return meant;
         }
         for _ in 0..MOST_READINGS {
             let before = changes.len();
-            for (at, change) in meant.accidents(written) {
+            let accidents = may_begin_a_block.then(|| meant.accidents(written));
+            let pairs = may_have_pairs.then(|| meant.doubtful_pairs());
+            for (at, change) in accidents.into_iter().chain(pairs).flatten() {
                 changes.entry(at).or_insert(change);
             }
             if changes.len() == before {
@@ -114,7 +119,12 @@ impl MeantText {
     /// What `written` means within a line, with some changes: a mark that begins a block is a sign there. A full stop
     /// comes before it, which is none of its words.
     pub(super) fn within_line(written: &str, changes: &Changes) -> Self {
-        let line = Self::with(written, changes);
+        let mut line = Self::with(written, changes);
+        if may_have_pairs(written) {
+            let mut all = changes.clone();
+            all.extend(line.doubtful_pairs());
+            line = Self::with(written, &all);
+        }
         let first = ChangedPlace {
             markdown: 1,
             written: 0,

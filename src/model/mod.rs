@@ -90,6 +90,7 @@ mod slug;
 mod spelled_out;
 mod spot;
 mod stage;
+mod star_pairs;
 mod symbol;
 mod table_cells;
 mod table_fault;

@@ -51,7 +51,7 @@ pub(super) fn references<'v>(list: Option<&'v [Value]>, text: &str) -> Vec<Refer
 }
 
 /// The HTML of a long text with the tables in it.
-fn text_html(
+pub(super) fn text_html(
     written: &str,
     references: &[Reference<'_>],
     tables: &TableWords<'_>,

@@ -23,6 +23,35 @@ pub(super) fn half_typed<'t>(text: &'t LongText<'_>) -> Option<&'t Word<'t>> {
     halves.next().filter(|_| !is_footnote)
 }
 
+/// The first of two asterisks around words that could be emphasised, and are printed because each may be a sign of its own: "*3 in
+/// May, 4* in June".
+pub(super) fn doubtful<'t>(text: &'t LongText<'_>) -> Option<&'t Word<'t>> {
+    let source = text.text.source();
+    let one_star = |word: &str| word.matches('*').count() == 1;
+    let mut opened: Option<&Word<'_>> = None;
+    for word in &text.words {
+        let words = word.text.trim_matches(SIGNS_AROUND);
+        if !words.contains('*') || !one_star(words) || is_deliberate(text, word) {
+            continue;
+        }
+        let begins = words.len() > 1 && words.starts_with('*');
+        let ends = words.len() > 1 && words.ends_with('*');
+        let before = opened.filter(|before| {
+            let between = source.get(before.range.end..word.range.start);
+            between.is_some_and(|between| !between.contains("\n\n"))
+        });
+        match before {
+            Some(_) if ends => return before,
+            _ if begins => opened = Some(word),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What may be around words and their asterisks.
+const SIGNS_AROUND: [char; 12] = ['(', ')', '"', '“', '”', '‘', '’', ',', '.', ';', ':', '!'];
+
 /// Whether an asterisk has a backslash before it. Who writes one wants the sign printed.
 pub(super) fn is_deliberate(text: &LongText<'_>, word: &Word<'_>) -> bool {
     let source = text.text.source();

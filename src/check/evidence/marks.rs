@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memchr3;
 
-use super::half_mark::{half_typed, is_deliberate};
+use super::half_mark::{doubtful, half_typed, is_deliberate};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
@@ -83,6 +83,12 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
             _ => {}
         }
     }
+    if let Some(doubtful) = doubtful(text) {
+        return Some((
+            doubtful.range.clone(),
+            "this asterisk and the next may be signs of their own; for bold words put two on each side, in one line: **bold**; where they are to be printed, write two backslashes before each: \\\\*",
+        ));
+    }
     let half = half_typed(text)?;
     Some((
         half.range.clone(),
@@ -114,6 +120,9 @@ mod tests {
             "The plan was published**.",
             "The *plan was published.",
             "The plan* was published.",
+            "Norton *3 in May, 4* in June",
+            "Norton *3\nand Hartburn 4*",
+            "They said *it was\ngood* again",
         ] {
             assert!(is_found(words), "{words}");
         }
@@ -127,6 +136,10 @@ mod tests {
             "Visits* rose.\n\n*of the library",
             "The sign \\*plan is printed",
             "3*4 and 4 * 5",
+            "Norton \\*3 in May, 4\\* in June",
+            "Norton 4* in May, *2 in June",
+            "Norton *2 in May.\n\nHartburn 4* in June",
+            "On *3 May 2024*, 4* hotels",
             "It cost £5* or £6**.\n\n* estimated\n\n** agreed",
         ] {
             assert!(!is_found(words), "{words}");

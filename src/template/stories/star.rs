@@ -1,6 +1,7 @@
 //! Stars that are signs, signs that stand alone, and quotations that begin with a number → the HTML of them.
 
-use crate::template::markdown::to_html;
+use crate::template::markdown::{text_html, to_html};
+use crate::template::written_table::TableWords;
 
 #[test]
 fn stars_with_nothing_to_emphasise_are_printed() {
@@ -127,5 +128,55 @@ fn stars_below_words_without_one_are_a_list() {
         let html = to_html(typed, &[]);
         let items = typed.lines().filter(|line| line.starts_with("* ")).count();
         assert_eq!(html.matches("<li>").count(), items, "{html}");
+    }
+}
+
+#[test]
+fn stars_beside_figures_and_those_of_two_lines_are_signs() {
+    for typed in [
+        "Grades: Hartburn *3 in May, Norton 4* in June.",
+        "Peer view *2, own view 3*",
+        "Costs *£5m in May, £6m* in June",
+        "Leadership 4*\nGovernance *3\nTraining 2** of 5",
+        "Governance *3\nLeadership, see below, *",
+        "Rated *3\nand 5*",
+        "He said *it was\ngood* again",
+        "North *is open\nSouth 5* is shut",
+    ] {
+        let lines = typed.replace('\n', "<br>\n");
+        assert_eq!(to_html(typed, &[]), format!("<p>{lines}</p>"));
+    }
+    let table = "Ward | Grade\n--- | ---\nNorth | *3 in May, 4* in June";
+    let words = TableWords {
+        caption: Some("Table"),
+        blank: None,
+    };
+    let html = text_html(table, &[], &words).expect("a table");
+    assert!(html.contains(">*3 in May, 4* in June<"), "{html}");
+    for (typed, html) in [
+        ("*2018 to 2019* was good", "<em>2018 to 2019</em> was good"),
+        ("On *12 March 2024*", "On <em>12 March 2024</em>"),
+        (
+            "In *2018/19 and 2019/20*",
+            "In <em>2018/19 and 2019/20</em>",
+        ),
+        (
+            "See *Table 4* and *5*",
+            "See <em>Table 4</em> and <em>5</em>",
+        ),
+        (
+            "On *3 May* and *4 May*",
+            "On <em>3 May</em> and <em>4 May</em>",
+        ),
+        (
+            "*Pupils said\nit was good*",
+            "<em>Pupils said<br>\nit was good</em>",
+        ),
+        (
+            "They said “*it was\ngood*”.",
+            "They said “<em>it was<br>\ngood</em>”.",
+        ),
+    ] {
+        assert_eq!(to_html(typed, &[]), format!("<p>{html}</p>"));
     }
 }
