@@ -88,7 +88,14 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
             let over_blank_lines = || {
                 let before = || earlier.iter().rev().filter_map(first).find(is_beside);
                 let after = || later.iter().skip(1).filter_map(first).find(is_beside);
-                index == 0 && kind != SignKind::Date && (is_like(before()) || is_like(after()))
+                // A label that words lead on to, with the next one a paragraph further on.
+                let leads = || {
+                    let is_label = matches!(kind, SignKind::Label(..)) && !kind.counts_on();
+                    let next = after().map_or("", TypedLine::label);
+                    is_label && index + 1 == own.len() && follows(line.label(), next)
+                };
+                (index == 0 && kind != SignKind::Date && (is_like(before()) || is_like(after())))
+                    || leads()
             };
             let is_item =
                 kind.is_sure() || (*is_free && (again || below_item() || over_blank_lines()));

@@ -262,7 +262,6 @@ mod tests {
             "1.2x",
             "(a)x",
             "1.250 x",
-            "(to) x",
             "Б. x",
             "3 panels",
             "2025 The Panel",

@@ -127,21 +127,48 @@ pub(super) fn follows_in_welsh(one: &str, next: &str) -> bool {
     places.is_some_and(|(one, next)| one + 1 == next)
 }
 
+/// After z come aa and ab, or aa and bb.
+fn is_after_z(label: &str) -> bool {
+    let mut letters = label.chars();
+    let is_later = letters.next() == letters.next() || label.starts_with('a');
+    is_later && are_small(label)
+}
+
+fn are_small(label: &str) -> bool {
+    label.chars().all(|letter| letter.is_ascii_lowercase())
+}
+
+/// Whether a label may have been put in between others, "2a." after "2." or "(ba)" after "(b)" or "(az)". It begins an item only
+/// there.
+pub(super) fn is_put_in(label: &str, close: char) -> bool {
+    let figures = label.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let is_numbered = (1..=3).contains(&figures.len())
+        && figures.len() + 1 == label.len()
+        && figures.bytes().all(|figure| figure.is_ascii_digit());
+    let is_lettered = || {
+        let is_roman = label.chars().all(|letter| "ivxl".contains(letter));
+        let is_known = is_roman || is_after_z(label) || is_of_two_signs(label);
+        label.len() == 2 && close == ')' && are_small(label) && !is_known
+    };
+    is_numbered || is_lettered()
+}
+
 fn lettering(label: &str, close: char) -> Option<Lettering> {
     let all = |within: &str| label.chars().all(|letter| within.contains(letter));
     let count = label.chars().take(8).count();
     match count {
         1..=3 if label.chars().all(char::is_numeric) => Some(Lettering::Figure),
+        2..=4 if is_put_in(label, close) => Some(match label.starts_with(char::is_numeric) {
+            true => Lettering::Figure,
+            false => Lettering::Small,
+        }),
         1 if label.chars().all(|letter| letter.is_ascii_uppercase()) => Some(Lettering::Capital),
         1 => Some(Lettering::Small),
         2..=7 if (all("ivxl") && !is_of_two_signs(label)) || all("IVXL") => Some(Lettering::Roman),
         // "ch." may be a short word, so it needs the letter before it or after it.
         2 if close == '.' && is_of_two_signs(label) => Some(Lettering::Small),
-        // After z come aa and ab, or aa and bb.
-        2 if close == ')' && label.chars().all(|letter| letter.is_ascii_lowercase()) => {
-            let mut letters = label.chars();
-            let is_later = letters.next() == letters.next() || label.starts_with('a');
-            (is_later || is_of_two_signs(label)).then_some(Lettering::Small)
+        2 if close == ')' && (is_after_z(label) || is_of_two_signs(label)) => {
+            Some(Lettering::Small)
         }
         _ => None,
     }

@@ -15,7 +15,9 @@ mod kept_sign;
 mod label;
 mod levels;
 mod list_within;
+mod message;
 mod paragraphs;
+mod put_in;
 mod sequence;
 mod stamp;
 mod sum;
@@ -45,6 +47,7 @@ impl LineMeaning {
         }
         let mut lines = typed_line::lines(written, escapes);
         let sums = sum::take(&mut lines);
+        put_in::keep_counted(&mut lines);
         acting::keep_acting(&mut lines);
         let mut changes = levels::items(&lines);
         for (at, change) in paragraphs::changes(&lines).into_iter().chain(sums.changes) {

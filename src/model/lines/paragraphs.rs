@@ -8,6 +8,7 @@ use super::super::meant::{Change, Changes};
 use super::super::note::begins_note;
 use super::SHORT;
 use super::dated;
+use super::message::{begins_message, parts_messages};
 use super::sequence::follows;
 use super::sum::begins_with_signed_figure;
 use super::typed_line::TypedLine;
@@ -79,9 +80,15 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
             };
         let is_ended = ends(before) || before.has_room_for(line, width);
         let begins_list = || below.get(1).is_some_and(|next| next.sign.is_some());
-        let is_lead = leads_on(line) && (is_ended || (line.is_short() && begins_list()));
+        let is_message = begins_message(line.text, below.get(1).map(|next| next.text));
+        let leads = leads_on(line) || is_message;
+        let is_lead = leads && (is_ended || (line.is_short() && begins_list()));
         if is_lead || (is_ended && is_own) {
             changes.insert(line_feed_before(line), Change::Paragraph(0));
+            if parts_messages(line.text) {
+                // Below an empty line, hyphens would be a line across the page.
+                changes.insert(line.words, Change::Escape);
+            }
             in_list = false;
             are_titles = false;
         } else {
@@ -183,7 +190,11 @@ fn is_closing(above: &[TypedLine<'_>], line: &TypedLine<'_>, width: usize) -> bo
 /// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote or the source of
 /// one: `[1] The plan`.
 fn leads_on(line: &TypedLine<'_>) -> bool {
-    if dated::is_alone(line.text) || begins_footnote(line.text) || begins_source(line.text) {
+    let is_sure = dated::is_alone(line.text)
+        || begins_footnote(line.text)
+        || begins_source(line.text)
+        || parts_messages(line.text);
+    if is_sure {
         return true;
     }
     let is_bold = line.text.starts_with("**");

@@ -13,7 +13,7 @@ const ROMAN: [&str; 20] = [
 pub(super) fn follows(one: &str, next: &str) -> bool {
     let (one, next) = (bare(one), bare(next));
     let (Some(first), Some(second)) = (numbers(one), numbers(next)) else {
-        return letters_follow(one, next);
+        return letters_follow(one, next) || is_put_in_after(one, next) || goes_on_after(one, next);
     };
     let same = first
         .iter()
@@ -51,6 +51,44 @@ fn letters_follow(one: &str, next: &str) -> bool {
         || by_roman.is_some_and(|(one, next)| one + 1 == next)
 }
 
+/// Whether a label was put in after another: `2a` after `2`, `2b` after `2a`, `ba` after `b` or after `az`.
+pub(super) fn is_put_in_after(one: &str, next: &str) -> bool {
+    let (one, next) = (bare(one), bare(next));
+    let Some((stem, last)) = parted(next) else {
+        return false;
+    };
+    let goes_on = || {
+        let (before, letter) = parted(one)?;
+        let is_next = before == stem && u32::from(letter) + 1 == u32::from(last);
+        let is_after_z = letter == 'z' && last == 'a' && letters_follow(before, stem);
+        Some(is_next || is_after_z)
+    };
+    (one == stem && last.eq_ignore_ascii_case(&'a')) || goes_on().unwrap_or(false)
+}
+
+/// Whether a label goes on after one that was put in: `3` after `2a`, `c` after `ba`.
+fn goes_on_after(one: &str, next: &str) -> bool {
+    let Some((stem, _)) = parted(one) else {
+        return false;
+    };
+    let number = |label: &str| label.parse::<u32>().ok();
+    let is_next = number(stem).zip(number(next));
+    is_next.is_some_and(|(one, next)| one.checked_add(1) == Some(next))
+        || letters_follow(stem, next)
+}
+
+/// A label without its last letter, and that.
+fn parted(label: &str) -> Option<(&str, char)> {
+    let last = label
+        .chars()
+        .next_back()
+        .filter(char::is_ascii_alphabetic)?;
+    let stem = label
+        .get(..label.len() - 1)
+        .filter(|stem| !stem.is_empty())?;
+    Some((stem, last))
+}
+
 #[cfg(test)]
 mod tests {
     use super::follows;
@@ -71,6 +109,12 @@ mod tests {
             ("A.", "B."),
             ("I.", "II."),
             ("IX.", "X."),
+            ("2.", "2a."),
+            ("2a.", "2b."),
+            ("2a.", "3."),
+            ("(b)", "(ba)"),
+            ("(az)", "(ba)"),
+            ("(ba)", "(c)"),
         ] {
             assert!(follows(one, next), "{one} {next}");
         }
@@ -83,6 +127,10 @@ mod tests {
             ("A.", "P."),
             ("B.", "A."),
             ("1.2", "1"),
+            ("2.", "3a."),
+            ("2.", "2b."),
+            ("2a.", "4."),
+            ("(b)", "(da)"),
         ] {
             assert!(!follows(one, next), "{one} {next}");
         }

@@ -106,3 +106,38 @@ fn a_closing_clause_at_the_margin_is_a_paragraph() {
         assert_eq!(page.contains("</ol>\n<p>"), is_apart, "{typed}\n{page}");
     }
 }
+
+#[test]
+fn a_label_that_was_put_in_is_an_item_with_its_own_sign() {
+    for signs in [
+        &["1.", "2.", "2a.", "3."][..],
+        &["1.", "2.", "2a.", "2b.", "3."],
+        &["2)", "2a)", "3)"],
+        &["2.", "2A.", "3."],
+        &["(2)", "(2a)", "(3)"],
+        &["(a)", "(b)", "(ba)", "(c)"],
+        &["(b)", "(ba)", "(bb)", "(c)"],
+        &["(ay)", "(az)", "(ba)", "(bb)"],
+        &["y)", "z)", "aa)", "ab)"],
+    ] {
+        for lead in ["", "The following apply:\n"] {
+            for gap in ["\n", "\n\n"] {
+                let lines: Vec<String> = signs
+                    .iter()
+                    .map(|sign| format!("{sign} Paths are laid"))
+                    .collect();
+                let typed = format!("{lead}{}", lines.join(gap));
+                assert_eq!(signs_of_one_list(&typed), signs, "{typed}");
+            }
+        }
+    }
+    for typed in [
+        "7a. Seven",
+        "Rooms 2a. and 3b. are\n2a. free",
+        "(to) be\n(in) it",
+        "2a. one\n4a. two",
+    ] {
+        let page = to_html(typed, &[]);
+        assert!(!page.contains("<li>"), "{page}");
+    }
+}

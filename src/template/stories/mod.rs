@@ -4,6 +4,7 @@ mod goes_on;
 mod label;
 mod levels;
 mod line;
+mod message;
 mod mixed;
 mod star;
 mod sum;
