@@ -3,6 +3,7 @@
 use super::super::footnote::begins_footnote;
 use super::super::note::begins_note;
 use super::dated;
+use super::message::parts_messages;
 use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
 use super::sum::begins_with_signed_figure;
 use super::typed_line::TypedLine;
@@ -63,6 +64,11 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || begins_footnote(next.text)
         || is_signs(one.text)
         || is_signs(next.text)
+        || parts_messages(one.text)
+        || parts_messages(next.text)
+        || bold(next.text).is_some_and(|label| {
+            bold(one.text).is_some() || (is_number(label) && ends_sentence(one.text))
+        })
         || (is_short(one) && is_stamped(one.said()) && !begins_small(next))
         || (is_short(next) && begins_with_stamp(next.said()))
         || (is_short(one) && begins_with_hour(one.said()) && dated::length(next.text).is_some())
@@ -81,6 +87,23 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
 /// "--", "* * *": what parts a signature or a message from what is above it.
 fn is_signs(words: &str) -> bool {
     !words.is_empty() && !words.contains(char::is_alphanumeric)
+}
+
+/// The few bold words that a line begins with, as the paragraphs of minutes do: "**1.2** The Panel met".
+fn bold(line: &str) -> Option<&str> {
+    let (label, words) = line.strip_prefix("**")?.split_once("**")?;
+    let begins = is_number(label) || label.starts_with(char::is_uppercase);
+    let is_label = begins && label.split_whitespace().count() <= LABEL_WORDS;
+    (is_label && !words.is_empty()).then_some(label)
+}
+
+fn is_number(label: &str) -> bool {
+    label.starts_with(|sign: char| sign.is_ascii_digit() || sign == '(')
+}
+
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(['*', ')', '”', '"'])
+        .ends_with(['.', ';', ':', '!', '?'])
 }
 
 fn is_address(words: &str) -> bool {

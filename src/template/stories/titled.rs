@@ -202,3 +202,23 @@ fn lines_that_begin_with_a_counted_word_stay_lines() {
     let year = page(&format!("{LONG} in\nYear 7 and {LONG} in\nYear 8 and on"));
     assert!(!year.contains("<br>"), "{year}");
 }
+
+#[test]
+fn lines_that_begin_with_bold_words_stay_lines() {
+    let long =
+        "The Panel met in the hall of the school and agreed that the plan should be written.";
+    for (one, next) in [
+        ("**1.1**", "**1.2**"),
+        ("**1.**", "**2.**"),
+        ("**(a)**", "**(b)**"),
+        ("**Autumn:**", "**Spring:**"),
+        ("**Autumn term**", "**Spring term**"),
+    ] {
+        let page = page(&format!("{one} {long}\n{next} {long}"));
+        assert_eq!(page.matches("<br>").count(), 1, "{page}");
+    }
+    let after_words = page(&format!("{long}\n**1.2** {long}"));
+    assert!(after_words.contains("<br>"), "{after_words}");
+    let within = page(&format!("{long}\n**Nine** members {long}"));
+    assert!(!within.contains("<br>"), "{within}");
+}
