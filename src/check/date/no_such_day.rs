@@ -49,10 +49,12 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         remark(text, &bare.join(" "), day.range.start..year.range.end)
     });
     let without_year = (0..text.words.len()).filter_map(|at| without_year(text, at));
-    let in_figures = text.words.iter().filter(|word| begins_with_a_figure(word));
-    let in_figures = in_figures.filter_map(|word| {
+    let in_figures = text.words.iter().enumerate();
+    let in_figures = in_figures.filter(|(_, word)| begins_with_a_figure(word));
+    let in_figures = in_figures.filter_map(|(at, word)| {
         let bare = word.bare();
-        is_a_date_in_figures(bare).then(|| remark(text, bare, word.range.clone()))?
+        let is_day = is_a_date_in_figures(bare) && !is_of_reference(&text.words, at);
+        is_day.then(|| remark(text, bare, word.range.clone()))?
     });
     in_words.chain(without_year).chain(in_figures)
 }
@@ -119,6 +121,32 @@ fn is_apart(day: &Word<'_>, month: &Word<'_>) -> bool {
         || month.text.ends_with([':', ';', ')'])
 }
 
+/// Whether figures are the number of something: "Min 29/02/25", "clause 31.11.24", "Minute no. 31/09/24". The minutes of a day
+/// are "minutes of" it.
+fn is_of_reference(words: &[Word<'_>], at: usize) -> bool {
+    const NAMES: [&str; 17] = [
+        "min",
+        "mins",
+        "minute",
+        "clause",
+        "para",
+        "paragraph",
+        "section",
+        "rule",
+        "schedule",
+        "no",
+        "number",
+        "ref",
+        "reference",
+        "version",
+        "invoice",
+        "licence",
+        "permit",
+    ];
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    before.is_some_and(|before| NAMES.contains(&&*before.bare().to_lowercase()))
+}
+
 /// What is behind a figure that is no day of the month after it.
 const SIGNS: [char; 6] = ['%', ',', ';', ':', '.', ')'];
 
@@ -154,6 +182,7 @@ mod tests {
             "Inspect it by 31 September and report.",
             "Inspect it by 31 April 2024.",
             "Inspect it by (31 April, 2024).",
+            "The minutes of 31/09/24 were signed",
         ] {
             assert_eq!(remarks(words), 1, "{words}");
         }
@@ -164,6 +193,7 @@ mod tests {
             "It rose to 31 April referrals.",
             "It rose from 30 to 31 in April.",
             "by 30 April 2024",
+            "Min 29/02/25 refers, as do clause 31.11.24 and Minute no. 31/09/24",
             "Q1: 71%\nQ2: 83%\nOct: 91% (provisional)",
             "Attendance: Sept 92%, Oct 31 (Nov 30 to follow).",
             "Referrals by month: Jan 30, Feb 31, Mar 29.",

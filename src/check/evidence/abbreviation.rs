@@ -145,8 +145,10 @@ fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
         if word.text.bytes().any(|letter| letter.is_ascii_lowercase()) {
             return false;
         }
-        let bare = word.bare();
-        bare.len() > 1 && bare.bytes().all(|letter| letter.is_ascii_uppercase())
+        // "ST MARY'S CE PRIMARY" is all in capitals.
+        let mut letters = word.bare().chars();
+        word.bare().len() > 1
+            && letters.all(|letter| letter.is_ascii_uppercase() || matches!(letter, '\'' | '’'))
     };
     let goes_on = |one: &Word<'_>, next: &Word<'_>| {
         is_in_capitals(one)
@@ -195,11 +197,16 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             {
                 return None;
             }
+            let next_two = after(word);
             let after = Following {
                 signs: word.text.get(start + piece.len()..).unwrap_or_default(),
-                next: after(word)[0],
+                next: next_two[0],
             };
             if is_reference_code(piece, word.text.get(..start).unwrap_or_default(), after) {
+                return None;
+            }
+            // "NZ 445 190" is a place on the map.
+            if letters.len() == 2 && are_eastings(next_two) {
                 return None;
             }
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
@@ -219,6 +226,13 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             })
         })
     })
+}
+
+/// Whether two words are the figures behind the two letters of a place on the national grid: "445 190".
+fn are_eastings([east, north]: [&str; 2]) -> bool {
+    let is_figures = |word: &str| word.bytes().all(|one| one.is_ascii_digit());
+    let is_of_grid = |word: &str| (2..=5).contains(&word.len()) && is_figures(word);
+    is_of_grid(east) && is_of_grid(north) && east.len() == north.len()
 }
 
 /// Whether letters with a figure after this word are one of many of a kind: "Grade FC6", "Room B12", "Form SC3".

@@ -85,6 +85,12 @@ const NOT_THERE: [&str; 22] = [
     "percentage",
 ];
 
+/// What a note asks its author or a colleague to do.
+const ASKED: [&str; 14] = [
+    "add", "amend", "ask", "chase", "check", "confirm", "delete", "insert", "need", "needs",
+    "please", "query", "remove", "update",
+];
+
 /// Whether the words begin with a placeholder in brackets.
 pub(super) fn is_placeholder(words: &[Word<'_>]) -> bool {
     let Some(first) = words.first() else {
@@ -105,9 +111,18 @@ pub(super) fn is_placeholder(words: &[Word<'_>]) -> bool {
     if BEGIN.contains(&begin.as_str()) || (is_alone && NAMED.contains(&begin.as_str())) {
         return true;
     }
-    // "[DN: check the figure]" is a drafting note.
-    if matches!(begin.as_str(), "dn" | "nb" | "note") && inside.ends_with(':') {
-        return true;
+    // "[DN: check the figure]" is a drafting note. "[Note: the figures are provisional]" is for readers.
+    if inside.ends_with(':') {
+        let mut until_end = words.iter().scan(false, |is_over, word| {
+            let was_over = std::mem::replace(is_over, is_end(&word));
+            (!was_over).then_some(word)
+        });
+        let asks = |word: &Word<'_>| word.text.contains('?') || ASKED.contains(&&*bare(&word.text));
+        match begin.as_str() {
+            "dn" => return true,
+            "nb" | "note" => return until_end.any(asks),
+            _ => {}
+        }
     }
     let Some(second) = words.get(1).filter(|_| !is_alone) else {
         return false;

@@ -184,6 +184,9 @@ mod tests {
             "It cost £X.Xm in all",
             "[Sarah to check]",
             "[DN: check figure] visits",
+            "[DN: the figure of May] visits",
+            "12 visits [Note: check with Ann]",
+            "12 visits [NB: was it 13?]",
             "It cost £xx,xxx in all",
             "It cost £xx,000 in all",
             "Cost: £…",
@@ -229,6 +232,8 @@ mod tests {
         }
         for words in [
             "Malcolm X was named",
+            "12 visits [Note: figures are provisional]",
+            "[NB: schools were closed] Please check the figure",
             "X-rays were taken",
             "Why? Because",
             "the [plan](https://www.example.gov.uk)",

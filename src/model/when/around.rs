@@ -176,7 +176,7 @@ const PART: [&[&str]; 6] = [
 ];
 
 /// What comes after such a date.
-const AFTER: [&[&str]; 32] = [
+const AFTER: [&[&str]; 33] = [
     &["at", "the", "very", "latest"],
     &["at", "the", "latest"],
     &["at", "latest"],
@@ -193,6 +193,7 @@ const AFTER: [&[&str]; 32] = [
     &["provisionally"],
     &["provisional"],
     &["revised"],
+    &["i'w", "tbc"],
     &["tbc"],
     &["target"],
     &["deadline"],

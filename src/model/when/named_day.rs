@@ -28,7 +28,7 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
             let first = Month::new(any_year(year)?, month)?.first_day();
             return first.nth_weekday_of_month(nth, weekday).ok();
         }
-        ["remembrance", "sunday", year] => {
+        ["remembrance", "sunday", year] | ["sunday" | "sul", "cofio", year] => {
             let november = Date::new(any_year(year)?, 11, 1).ok()?;
             return november.nth_weekday_of_month(2, Weekday::Sunday).ok();
         }
@@ -36,11 +36,15 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
         ["gŵyl" | "gwyl", "dewi", year] => (&["st", "david's"][..], year),
         [name @ .., "day", year] => (name, year),
         ["new-year's" | "new-year", "eve", year] => (&["eve"][..], year),
-        ["good", "friday", year] => {
+        ["good", "friday", year] | ["friday" | "gwener", "groglith", year] => {
             let sunday = easter_sunday(any_year(year)?)?;
             return sunday.yesterday().ok()?.yesterday().ok();
         }
         ["burns", "night", year] => (&["burns"][..], year),
+        ["new-year's-day", year] => (&["new-year's"][..], year),
+        // "Noswyl Nadolig", "Calan Mai".
+        ["noswyl", "christmas", year] => (&["christmas", "eve"][..], year),
+        ["new-year", "may", year] => (&["may"][..], year),
         ["nye", year] => (&["eve"][..], year),
         ["hogmanay", year] => (&["eve"][..], year),
         ["christmas", "eve", year] => (&["christmas", "eve"][..], year),

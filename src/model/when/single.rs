@@ -64,8 +64,10 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         .copied()
         .filter(|word| !is_day_or_night(word))
         .collect();
-    // "Sul y Pasg" is a day of its own, and no Sunday at Easter.
-    if inside.contains(&"easter")
+    // "Sul y Pasg" is a day of its own, and no Sunday at Easter. So are "Gwener y Groglith" and "Sul y Cofio".
+    if inside
+        .iter()
+        .any(|word| matches!(*word, "easter" | "groglith" | "cofio"))
         && let Some(day) = named_day(&without_fillers(&inside))
     {
         return Ok(Some(Meaning::Day(day)));

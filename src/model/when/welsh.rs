@@ -31,7 +31,9 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
     let before = |index: usize| index.checked_sub(1).and_then(|before| typed.get(before));
     for (index, piece) in pieces.iter_mut().enumerate() {
         let before = before(index).map_or("", String::as_str);
-        if is_day_or_night(before)
+        if let Some(feast) = feast(before, &piece.plain) {
+            piece.plain = feast.to_owned();
+        } else if is_day_or_night(before)
             && let Some(day) = look_up(&DAYS, &piece.plain)
         {
             piece.plain = day.to_owned();
@@ -84,6 +86,9 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
                     .is_some_and(|next| is_english_one(next)))
         {
             // "Within a year" is English, "Mawrth a Mehefin" is Welsh. "a)" and "a." are names of a part.
+        } else if piece.plain == "o" && before == "estyniad" {
+            // "Estyniad o 3 mis" is an extension by three months.
+            piece.plain = "by".to_owned();
         } else if piece.plain == "o" && is_from(before, typed.get(index + 1)) {
             // "12fed o Ebrill" is a day of April, "o Ebrill 2025" from then on.
             piece.plain = "from".to_owned();
@@ -123,6 +128,15 @@ fn without_article(word: &str) -> &str {
     match word.strip_suffix("'r") {
         Some(bare) if !bare.is_empty() && look_up(WORDS, word).is_none() => bare,
         _ => word,
+    }
+}
+
+/// "Dydd Calan" and "Nos Galan" are days; "Calan" alone is the start of the year.
+fn feast(before: &str, word: &str) -> Option<&'static str> {
+    match (before, word) {
+        ("dydd" | "ddydd", "calan" | "galan") => Some("new-year's-day"),
+        ("nos", "galan" | "calan") => Some("nye"),
+        _ => None,
     }
 }
 

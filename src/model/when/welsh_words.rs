@@ -94,6 +94,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("canol", "mid"),
     ("ganol", "mid"),
     ("nghanol", "mid"),
+    ("chanol", "mid"),
     ("ynghanol", "mid"),
     ("fewn", "within"),
     ("ymhen", "within"),
