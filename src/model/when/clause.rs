@@ -55,7 +55,8 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
             return Ok(None);
         }
         let names_year = words.iter().any(|word| matches!(*word, "year" | "yr"));
-        short = is_short_of_year(&words) && !names_year;
+        // "Year 2 (2026/27)" is that year, and "Year 2 Q3 (2026/27)" is not.
+        short = is_short_of_year(&words) && (!names_year || words.iter().any(has_part));
         match clause(&words)? {
             Some(Clause::Dated(meaning @ Meaning::After(_))) => delay = delay.or(Some(meaning)),
             Some(Clause::Dated(meaning)) => dates.push(meaning),

@@ -5,16 +5,16 @@
 
 use jiff::civil::Date;
 
-use super::Meaning;
 use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::delay::counted;
 use super::month_name::month_of_year;
 use super::part::is_name;
-use super::piece::{DatePiece, pieces, typed};
+use super::piece::{DatePiece, typed};
 use super::reading::meaning;
 use super::revision_words::{LINKS, ONCE, is_now};
 use super::unread::unread;
+use super::{Meaning, When};
 
 /// The longest date that is looked for, in pieces.
 const LONGEST: usize = 6;
@@ -40,8 +40,9 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
 
 /// Whether a date means the same without the words around it: "Hydref 2024" of "Tymor ysgol yr Hydref 2024" is no autumn.
 fn is_same_alone(typed: &str, date: &[DatePiece]) -> bool {
-    let alone = meaning(&self::pieces(typed)).ok();
-    alone.is_some() && alone == meaning(date).ok()
+    let alone = When::parse(typed).ok();
+    let alone = alone.filter(|alone| alone.last_day().is_some());
+    alone.is_some_and(|alone| Some(alone.meaning()) == meaning(date).ok().as_ref())
 }
 
 /// Whether a date after these pieces is the last piece of a longer one that cannot be read: "1 April 2025" in "31/1 April 2025", and

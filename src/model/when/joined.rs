@@ -49,7 +49,16 @@ pub(super) fn is_joined(left: &str, right: &str) -> bool {
     let are_days = is_day_in_figures(left) && is_day_in_figures(right);
     // "27-31/3/2026".
     let is_day_before = || {
-        let is_day = day_of_month(left).is_some() && !right.contains('-');
+        // "30/11-2/12/2025".
+        let is_day_and_month = || match left.split_once(['/', '.']) {
+            Some((first, month)) => {
+                let month: Option<u8> = month.parse().ok();
+                day_of_month(first).is_some()
+                    && month.is_some_and(|month| (1..=12).contains(&month))
+            }
+            None => day_of_month(left).is_some(),
+        };
+        let is_day = !right.contains('-') && is_day_and_month();
         is_day && day(&[right]).is_ok_and(|day| day.is_some())
     };
     are_days

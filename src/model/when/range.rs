@@ -37,6 +37,17 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     if let Some(months) = year_months(words).or_else(|| over_new_year(words)) {
         return Ok(Some(Meaning::Period(months)));
     }
+    // In "Nov 30 – Dec 2, 2025" the comma parts no dates.
+    let at = words.windows(4).position(|words| match words {
+        [month, day, ",", year] => {
+            month_of_year(month).is_some() && day_of_month(day).is_some() && is_year(year)
+        }
+        _ => false,
+    });
+    if let Some(at) = at {
+        let (before, after) = words.split_at(at + 2);
+        return range(&[before, after.get(1..).unwrap_or_default()].concat());
+    }
     if let Some(days) = days_of_month(words) {
         return Ok(Some(days));
     }

@@ -274,6 +274,8 @@ fn the_date_among_other_words_is_found_as_it_was_typed() {
         ("≥ Dec 2025", None),
         ("Dec 2025 +", None),
         ("Dec 25 – 10 homes", None),
+        ("Sept 2025, likely March 2026", None),
+        ("Baseline 09/2025; forecast 01/2026", None),
         ("Next meeting", None),
     ] {
         let when = When::parse(words).expect(words);
