@@ -79,6 +79,7 @@ mod review_page;
 mod review_page_answers;
 mod review_page_grades;
 mod review_page_labels;
+mod review_page_standing;
 mod review_page_summary;
 mod row_numbers;
 mod said_units;

@@ -161,7 +161,13 @@ impl ReviewPageAccount<'_> {
             let all = paper.corrections().iter().enumerate();
             all.flat_map(move |(index, one)| corrected(&paper, index, one))
         });
-        texts.chain(corrections).collect()
+        let about = self.review.about.as_ref().map(|about| WrittenText {
+            key: ReviewKey::About.name(),
+            spot: Some(Spot::Review(ReviewKey::About)),
+            text: Words::from(about),
+            is_listed: false,
+        });
+        texts.chain(about).chain(corrections).collect()
     }
 
     /// The first part of a recommendation with the text of another one, a wrong label or a wrong grade.
@@ -179,6 +185,7 @@ impl ReviewPageAccount<'_> {
                 .or_else(|| self.wrong_grade(one, unit))
                 .or_else(|| self.wrong_answer(one, unit, said))
                 .or_else(|| self.wrong_date(one, unit))
+                .or_else(|| self.wrong_standing(one, unit))
         })
     }
 

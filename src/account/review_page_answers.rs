@@ -135,13 +135,13 @@ fn day_of<'a>(answer: &'a Answer, decided: Option<&'a When>) -> Option<&'a str> 
 }
 
 /// The dates to which a report moves a recommendation.
-fn moved_to(progress: &Progress) -> Vec<&When> {
+pub(super) fn moved_to(progress: &Progress) -> Vec<&When> {
     let revised = progress.revision.iter().map(|revision| &revision.date);
     progress.anticipated_date.iter().chain(revised).collect()
 }
 
 /// Whether words begin with others that end there.
-fn begins_with(words: &str, others: &str) -> bool {
+pub(super) fn begins_with(words: &str, others: &str) -> bool {
     let rest = words.strip_prefix(others);
     rest.is_some_and(|rest| {
         let rest = rest.trim_start_matches(' ');

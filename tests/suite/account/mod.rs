@@ -23,6 +23,7 @@ mod order;
 mod planted;
 mod restricted;
 mod review_page;
+mod review_page_standing;
 mod right_papers;
 mod rows;
 mod swapped;

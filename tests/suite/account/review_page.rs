@@ -111,7 +111,7 @@ fn another_count_in_its_chart_is_refused() {
 }
 
 /// A review with answers, two updates with other dates, and a decision.
-fn project() -> Project {
+pub(super) fn project() -> Project {
     let project = Project::samples();
     std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
     let council = project.text("templates/council.toml");
