@@ -1,4 +1,4 @@
-//! The counts of an annual report, and what its page says → the first that is another.
+//! The counts of an annual report and its introduction, and what its page says → the first that is another.
 //!
 //! The counts are the program's and not an officer's, but a template prints them, in charts and in tables. A table may have what is
 //! counted as its heads or as its rows. Only cells count whose head and row say what is counted, and of what.
@@ -6,10 +6,18 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::annual_slipped::{AnnualSlipped, wrong_row};
+use super::changed_alike::is_changed;
 use super::column_heads::bare;
+use super::find::{SearchOrder, find_all};
 use super::grade_counts::{number_of, symbol_off, wrong_in_charts};
+use super::lost_text::sentence;
+use super::pieces::pieces;
+use super::search::Typed;
+use super::written::{Words, WrittenText};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Document, SaidMarkers, SaidRows};
+use crate::model::RichText;
 use crate::template::ANNUAL_REPORT;
 
 /// How many there are of something.
@@ -30,21 +38,62 @@ impl<'c> AnnualCount<'c> {
     }
 }
 
-/// Compares an annual report with what was counted. `charts` are the numbers of its charts.
-pub fn of_annual_report(
-    counts: Vec<AnnualCount<'_>>,
-    charts: &[(&str, usize)],
-    document: &Document,
-    page: &str,
-) -> Option<Diagnostic> {
-    let wrong = match wrong_in_charts(document, charts) {
-        Some((label, number)) => format!("a chart of {page} says “{label} {number}”"),
-        None => CountsByName::of(counts).wrong_cell(document, page)?,
+/// An annual report, and what it is made of.
+pub struct AnnualAccount<'c> {
+    /// What was counted.
+    pub counts: Vec<AnnualCount<'c>>,
+    /// The numbers of its charts.
+    pub charts: &'c [(&'c str, usize)],
+    /// What has slipped for long.
+    pub slipped: Vec<AnnualSlipped<'c>>,
+    /// The council's introduction.
+    pub introduction: Option<&'c RichText>,
+    /// What was read from the page.
+    pub document: &'c Document,
+    /// The name of the page.
+    pub page: &'c str,
+}
+
+/// Compares an annual report with what was counted, with what has slipped and with the introduction that was written.
+pub fn of_annual_report(account: AnnualAccount<'_>) -> Option<Diagnostic> {
+    let (document, page) = (account.document, account.page);
+    let fault = |message: String| {
+        Diagnostic::error(Code::WordsNotAsWritten, message).in_file(ANNUAL_REPORT)
     };
-    let fault = Diagnostic::error(Code::WordsNotAsWritten, wrong).in_file(ANNUAL_REPORT);
-    Some(fault.help(format!(
-        "this was not counted: print the counts that {ANNUAL_REPORT} is given, each beside its own label"
+    let changed = |text: &RichText| changed(text, document, page);
+    if let Some(message) = account.introduction.and_then(changed) {
+        let help = "print all of the text there, with the filter `markdown`";
+        return Some(fault(message).help(help));
+    }
+    let wrong_row = || wrong_row(&account.slipped, document, page);
+    let wrong = match wrong_in_charts(document, account.charts) {
+        Some((label, number)) => format!("a chart of {page} says “{label} {number}”"),
+        None => CountsByName::of(account.counts)
+            .wrong_cell(document, page)
+            .or_else(wrong_row)?,
+    };
+    Some(fault(wrong).help(format!(
+        "this was not counted: print what {ANNUAL_REPORT} is given, each beside its own label"
     )))
+}
+
+/// What is said of an introduction that is printed in other words. A template may leave it out.
+fn changed(introduction: &RichText, document: &Document, page: &str) -> Option<String> {
+    let (said, titles, _) = document.said_with_rows(SaidMarkers::Numbers);
+    let written = WrittenText {
+        spot: None,
+        key: "introduction",
+        text: Words::from(introduction),
+        is_listed: false,
+    };
+    let pieces = pieces(&written);
+    let typed: Vec<Typed<'_>> = pieces.iter().map(|(_, typed)| *typed).collect();
+    let found = find_all(&typed, &said, &titles, SearchOrder::AsWritten);
+    let lost = pieces.iter().zip(found);
+    let mut lost = lost.filter_map(|((start, _), found)| Some((*start, found.err()?)));
+    let parting = lost.find(|parting| is_changed(introduction.source(), *parting, &said))?;
+    let (message, _) = sentence((written.key, written.text), parting, &said, page);
+    Some(message)
 }
 
 /// The counts, by what is counted and of what. There can be a hundred thousand.

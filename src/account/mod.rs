@@ -21,6 +21,7 @@
 mod added_words;
 mod alike;
 mod annual_counts;
+mod annual_slipped;
 mod another_part;
 mod answer_parts;
 mod answer_rows;
@@ -104,7 +105,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
 use crate::model::Passage;
 use crate::template::Paper;
-pub use annual_counts::{AnnualCount, of_annual_report};
+pub use annual_counts::{AnnualAccount, AnnualCount, of_annual_report};
+pub use annual_slipped::AnnualSlipped;
 pub use contents::ContentsEntry;
 pub use due::{DueEntry, DueList, DueValue, of_due};
 pub use form::of_form;

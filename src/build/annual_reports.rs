@@ -14,7 +14,7 @@ use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
 use super::typesetters::Typesetters;
 use super::wide_tables;
-use crate::account;
+use crate::account::{self, AnnualAccount, AnnualSlipped};
 use crate::project::Project;
 use crate::status::{AnnualFacts, AnnualReport};
 use crate::template::{ANNUAL_REPORT, AnnualPaper, Appearance, Listed, ListedAnnualReport};
@@ -101,7 +101,19 @@ fn reports(
         };
         let counts = annual_counts::counts(&report, words, council);
         let charted = annual_counts::charted(&report, words, council);
-        let wrong = account::of_annual_report(counts, &charted, &page.document, &name);
+        let slipped = report.slipped.iter().map(|one| AnnualSlipped {
+            review: &one.review.title,
+            number: one.number,
+            since: one.since,
+        });
+        let wrong = account::of_annual_report(AnnualAccount {
+            counts,
+            charts: &charted,
+            slipped: slipped.collect(),
+            introduction: words.introduction.as_ref(),
+            document: &page.document,
+            page: &name,
+        });
         faults.of_pages.extend(wrong);
         let path = paper.large_print_name();
         let large = LargePaper::of(project, &path, &render);

@@ -3,6 +3,7 @@
 //!
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
+mod annual;
 mod answered_by;
 mod beside_tables;
 mod between_papers;
