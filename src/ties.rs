@@ -86,6 +86,9 @@ pub fn is_tied(text: &str, end: usize) -> bool {
         return false;
     };
     let before = before.trim_end_matches(' ');
+    if are_small(before, after) {
+        return false;
+    }
     let word = before
         .rsplit([' ', '\n', '\u{a0}'])
         .next()
@@ -109,6 +112,16 @@ pub fn is_tied(text: &str, end: usize) -> bool {
         _ if is_marker(word) => true,
         _ => bare.starts_with(char::is_uppercase) && is_one_of(&TITLES, word.trim_end_matches('.')),
     }
+}
+
+/// Whether a word of small letters is before a place, and one that begins with a small letter is after it, as at most places.
+/// Such words are never tied.
+fn are_small(before: &str, after: &str) -> bool {
+    let mut last = before.bytes().rev();
+    let is_end = |letter: &u8| matches!(letter, b' ' | b'\n');
+    let word = last.by_ref().take_while(|letter| !is_end(letter));
+    let is_small = |letter: u8| letter.is_ascii_lowercase() || letter == b',';
+    after.starts_with(|first: char| first.is_ascii_lowercase()) && word.into_iter().all(is_small)
 }
 
 /// Whether a dash between two words begins at the byte `end` of a text. A line may end with such a dash, but not begin with

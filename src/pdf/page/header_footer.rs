@@ -30,6 +30,31 @@ pub struct LongClassification {
     pub fitting: usize,
 }
 
+/// Words that are the same on page after page, and the lines that were set of them last.
+#[derive(Default)]
+struct Repeated {
+    /// The words, and how wide and high they could be.
+    asked: Option<(String, [f32; 2])>,
+    lines: Vec<SetLine>,
+}
+
+impl Repeated {
+    /// The lines of words in a room, which are set if they are not those of the page before.
+    fn lines(
+        &mut self,
+        words: &str,
+        room: [f32; 2],
+        set: impl FnOnce() -> Vec<SetLine>,
+    ) -> &[SetLine] {
+        let is_same = |(own, known): &(String, [f32; 2])| own == words && *known == room;
+        if !self.asked.as_ref().is_some_and(is_same) {
+            self.asked = Some((words.to_owned(), room));
+            self.lines = set();
+        }
+        &self.lines
+    }
+}
+
 /// How near the edge of a sheet a printer prints, in points: 5 mm.
 const UNPRINTED: f32 = 5.0 * 72.0 / 25.4;
 
@@ -70,6 +95,7 @@ pub fn add_headers_and_footers(
     let mut long = None;
     let last = words.first_page + pages.len().saturating_sub(1);
     let mut single_line = SingleLine { shaper, theme };
+    let [mut header_lines, mut classification_lines] = [Repeated::default(), Repeated::default()];
     for (index, page) in pages.iter_mut().enumerate() {
         // A page with a wide table is turned, so its header and footer are wider than the others'.
         let sheet = Sheet::new(&theme.page, page.orientation);
@@ -79,10 +105,12 @@ pub fn add_headers_and_footers(
         });
         let of_document = words.header.as_deref().filter(|_| index > 0);
         if let Some(header) = page.header.clone().as_deref().or(of_document) {
-            add_header(header, mark, &sheet, &mut single_line, page);
+            let set = (&mut single_line, &mut header_lines);
+            add_header(header, mark, &sheet, set, page);
         }
         let number = theme.page_number(words.first_page + index, last);
-        let unfit = add_footer(words, &number, &sheet, &mut single_line, page);
+        let set = (&mut single_line, &mut classification_lines);
+        let unfit = add_footer(words, &number, &sheet, set, page);
         // A turned page may have room where an upright one has none.
         long = [long, unfit]
             .into_iter()
@@ -99,19 +127,22 @@ fn add_header(
     header: &str,
     beside: f32,
     sheet: &Sheet,
-    single_line: &mut SingleLine,
+    (single_line, repeated): (&mut SingleLine, &mut Repeated),
     page: &mut DrawnPage,
 ) {
     let style = single_line.theme.header;
     let gap = gap_below(style);
     let room = header_room(sheet, style);
-    let lines = single_line.fitting(header, style, sheet.measure() - beside, room);
+    let width = sheet.measure() - beside;
+    let lines = repeated.lines(header, [width, room], || {
+        single_line.fitting(header, style, width, room)
+    });
     let height: f32 = lines.iter().map(|line| line.height).sum();
     let mut y = match lines.len() {
         0 | 1 => sheet.header,
         _ => sheet.header.min(sheet.top - gap - height),
     };
-    for line in &lines {
+    for line in lines {
         page.artifact_line(Artifact::Header, line, sheet.left, y);
         y += line.height;
     }
@@ -127,7 +158,7 @@ fn add_footer(
     words: &HeaderFooter,
     number: &str,
     sheet: &Sheet,
-    single_line: &mut SingleLine,
+    (single_line, repeated): (&mut SingleLine, &mut Repeated),
     page: &mut DrawnPage,
 ) -> Option<LongClassification> {
     let style = single_line.theme.footer;
@@ -135,16 +166,18 @@ fn add_footer(
     let mut long = None;
     if let Some(classification) = &words.classification {
         let width = sheet.measure() - number.width - style.size.pt();
-        let lines = single_line.wrapped(classification, style, width);
+        let lines = repeated.lines(classification, [width, 0.0], || {
+            single_line.wrapped(classification, style, width)
+        });
         let height: f32 = lines.iter().map(|line| line.height).sum();
-        let mut y = match lines.as_slice() {
+        let mut y = match lines {
             [only] => sheet.footer - only.height,
             _ => {
-                long = too_long(&lines, classification_room(sheet, &number));
+                long = too_long(lines, classification_room(sheet, &number));
                 (sheet.footer - height).max(sheet.bottom + number.height / 2.0)
             }
         };
-        for line in &lines {
+        for line in lines {
             page.artifact_line(Artifact::Footer, line, sheet.left, y);
             y += line.height;
         }
