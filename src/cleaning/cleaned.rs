@@ -76,6 +76,10 @@ impl<'t> Cleaned<'t> {
                     plain.chars().for_each(|plain| cleaning.add(plain, at))
                 }
                 Treatment::LineBreaks(count) => {
+                    // A line feed alone parts the lines of a wrapped paragraph too. Two spaces before it end the line.
+                    if letter == '\u{2028}' && line_breaks == LineBreaks::Feeds && !begins_line {
+                        "  ".chars().for_each(|space| cleaning.add(space, at));
+                    }
                     (0..count).for_each(|_| cleaning.add(line_break, at));
                     (before, begins_line) = (Some(line_break), true);
                     continue;
@@ -208,7 +212,7 @@ mod tests {
         assert_eq!(cleaned("one\r\ntwo"), "one\ntwo");
         assert_eq!(
             cleaned("done\u{2028}the\u{2029}next\u{85}a"),
-            "done\nthe\n\nnext\na"
+            "done  \nthe\n\nnext\na"
         );
         let page = Cleaned::of("done\u{2028}the\u{B}next\n a", LineBreaks::Separators);
         assert_eq!(page.text, "done\u{2028}the\u{2028}next\n a");

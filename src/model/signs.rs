@@ -147,6 +147,11 @@ impl SignSearch {
                     self.escape(at);
                     return quoted;
                 }
+                // A key says what a sign stands for: "* = new".
+                '-' | '*' if parted && after.trim_start().starts_with("= ") => {
+                    self.escape(at);
+                    return quoted;
+                }
                 // Alone, this is no list: "- 5%" is less than nothing, and "* of the library" is the footnote of a word
                 // before it, or of one in another text where nothing comes before it.
                 '-' if self.is_lone_item

@@ -1,7 +1,7 @@
 //! The text of an element → the side that its lines begin at.
 //!
 //! A paragraph of an English paper may begin with a name in Arabic letters, and is English for all that. So the first
-//! letter does not decide alone: most of the letters and figures must run from the right as well.
+//! letter does not decide alone: most of the letters and figures must run from the right as well, or all letters.
 
 use super::direction::Side;
 use crate::language::is_turned;
@@ -11,8 +11,10 @@ use crate::language::is_turned;
 pub(super) struct TextShare {
     /// How many letters run from the right.
     turned: usize,
-    /// How many other letters and figures there are.
+    /// How many other letters there are.
     plain: usize,
+    /// How many figures there are.
+    figures: usize,
     /// Whether the first letter runs from the right.
     begins_turned: Option<bool>,
 }
@@ -32,8 +34,10 @@ impl TextShare {
             let turned = is_turned(letter) && letter.is_alphabetic();
             if turned {
                 self.turned += 1;
-            } else if letter.is_alphabetic() || letter.is_ascii_digit() {
+            } else if letter.is_alphabetic() {
                 self.plain += 1;
+            } else if letter.is_ascii_digit() {
+                self.figures += 1;
             }
             if letter.is_alphabetic() {
                 self.begins_turned.get_or_insert(turned);
@@ -44,7 +48,9 @@ impl TextShare {
     /// The side, if there is a letter.
     pub fn side(&self) -> Option<Side> {
         let begins_turned = self.begins_turned?;
-        match begins_turned && self.turned > self.plain {
+        // Figures are of both sides. Where there are no other letters, they are of the words beside them.
+        let is_most = self.plain == 0 || self.turned > self.plain + self.figures;
+        match begins_turned && is_most {
             true => Some(Side::Right),
             false => Some(Side::Left),
         }

@@ -60,6 +60,9 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
         if !in_list || line.sign.is_some() || line.depth > 0 || line.indent > 1 {
             continue;
         }
+        if awaits_date(before.text) && dated::length(line.text).is_some() {
+            continue;
+        }
         let above = chunk.get(..=index).unwrap_or_default();
         let below = chunk.get(index + 1..).unwrap_or_default();
         let is_after_all = last.is_none_or(|last| last <= index);
@@ -185,6 +188,26 @@ fn is_closing(above: &[TypedLine<'_>], line: &TypedLine<'_>, width: usize) -> bo
         && line.indent <= last.indent
         && line.text.starts_with(char::is_lowercase)
         && !matches!(first, "and" | "or" | "a" | "ac" | "neu")
+}
+
+/// Words after which a date comes, in English and in Welsh.
+const AWAITING: [&str; 31] = [
+    "on", "by", "in", "since", "until", "till", "from", "before", "after", "of", "for", "to", "at",
+    "the", "is", "was", "be", "between", "and", "dated", "during", "w/c", "ar", "erbyn", "yn",
+    "ym", "ers", "hyd", "tan", "o", "cyn",
+];
+
+/// Whether a line ends amid words about a date: "to report in", "paid on 4".
+fn awaits_date(line: &str) -> bool {
+    let mut words = line.split_whitespace().rev();
+    let last = words.next().unwrap_or_default();
+    let is_day = last.len() <= 2 && last.bytes().all(|figure| figure.is_ascii_digit());
+    let last = match is_day {
+        true => words.next().unwrap_or_default(),
+        false => last,
+    };
+    let is_first = words.next().is_none();
+    !is_first && AWAITING.contains(&last.to_lowercase().as_str())
 }
 
 /// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote or the source of

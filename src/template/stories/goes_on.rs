@@ -141,3 +141,25 @@ fn a_label_that_was_put_in_is_an_item_with_its_own_sign() {
         assert!(!page.contains("<li>"), "{page}");
     }
 }
+
+#[test]
+fn a_date_that_the_words_of_an_item_wait_for_is_a_part_of_it() {
+    for typed in [
+        "(i) note the report;\n(ii) thank officers for their work since\nMay 2018; and\n(iii) ask for more in\nSeptember 2019.",
+        "a) visits were made on\n12 March 2019\nb) letters were sent by\nTue 4 June\nc) done",
+        "b. The bill was paid on 4\nMarch 2019\nc. Done",
+        "a) cyfarfod ar\n12 Mawrth 2019\nb) adroddiad erbyn\nMedi 2019",
+    ] {
+        let labels: Vec<&str> = typed
+            .lines()
+            .filter_map(|line| line.split_once(' '))
+            .map(|(label, _)| label)
+            .filter(|label| label.ends_with([')', '.']))
+            .collect();
+        assert_eq!(signs_of_one_list(typed), labels, "{typed}");
+        assert!(!to_html(typed, &[]).contains("<p>"), "{typed}");
+    }
+    // A day by itself parts two lists.
+    let days = "Mon 7 July\n- Paths\n- Bins\nTue 8 July\n- Lamps\n- Signs";
+    assert_eq!(to_html(days, &[]).matches("<ul>").count(), 2);
+}

@@ -180,3 +180,15 @@ fn stars_beside_figures_and_those_of_two_lines_are_signs() {
         assert_eq!(to_html(typed, &[]), format!("<p>{html}</p>"));
     }
 }
+
+#[test]
+fn a_sign_that_a_key_explains_is_no_bullet() {
+    for typed in [
+        "G = on track\nR = off track\n* = new",
+        "- = not reported\n* = fewer than 5",
+    ] {
+        let page = to_html(typed, &[]);
+        assert!(!page.contains("<li>"), "{page}");
+        assert!(typed.lines().all(|line| page.contains(line)), "{page}");
+    }
+}
