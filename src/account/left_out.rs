@@ -14,8 +14,8 @@ use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{SaidRows, SaidTitle};
 use crate::model::{
-    Answer, Passage, Progress, ProgressKey, Recommendation, RecommendationNumber, Review, Spot,
-    Update,
+    Answer, Passage, PlanKey, Progress, ProgressKey, Recommendation, RecommendationNumber, Review,
+    Spot, Update,
 };
 use crate::template::Paper;
 
@@ -23,17 +23,17 @@ use crate::template::Paper;
 const LISTS: [&str; 3] = ["signed_off", "ended", "rejected"];
 
 /// The lists of an update, and what its page says.
-struct LeftOutLists<'p> {
-    review: &'p Review,
-    update: &'p Update,
+pub(super) struct LeftOutLists<'p> {
+    pub review: &'p Review,
+    pub update: &'p Update,
     council: &'p Council,
     said: (&'p str, &'p [SaidTitle], &'p [SaidRows]),
 }
 
 /// What an entry says that was not written, and where the right words are.
-struct WrongEntry {
-    what: String,
-    spot: Option<Spot>,
+pub(super) struct WrongEntry {
+    pub what: String,
+    pub spot: Option<Spot>,
 }
 
 /// The first wrong entry of the lists of an update.
@@ -88,8 +88,10 @@ impl<'p> LeftOutLists<'p> {
     ) -> Option<WrongEntry> {
         let (name, after) = item.trim_start().split_once(" (")?;
         let number = numbers.named_by(name)?;
-        let (list, report) = self.list_of(number)?;
         let heading = self.heading_above(start)?;
+        let Some((list, report)) = self.list_of(number) else {
+            return self.not_left_out(number, (heading, headings));
+        };
         let own = headings.get(list).copied().filter(|own| !own.is_empty())?;
         let called = number.called();
         let spot = |key| {
@@ -103,8 +105,20 @@ impl<'p> LeftOutLists<'p> {
                 spot: spot(ProgressKey::Proposed),
             });
         }
-        let (_, progress) =
-            report.filter(|_| heading == own && LISTS.get(list) == Some(&"ended"))?;
+        if heading != own {
+            return None;
+        }
+        let mut all = self.review.recommendations.iter();
+        let one = all.find(|one| one.number == *number)?;
+        if one.text.tables().next().is_none()
+            && let Some(wrong) = self.wrong_text(one, item)
+        {
+            return Some(wrong);
+        }
+        if LISTS.get(list) == Some(&"signed_off") {
+            return self.wrong_day(one, after);
+        }
+        let (_, progress) = report.filter(|_| LISTS.get(list) == Some(&"ended"))?;
         let grade = progress.grade()?;
         let grades = self.council.scale.grades().iter();
         let said = grades.filter(|one| begins_with(after, one.label().as_str()));
@@ -133,6 +147,35 @@ impl<'p> LeftOutLists<'p> {
         (has_label && !has_tables && !is_said()).then(|| WrongEntry {
             what: format!("other words after “{because}” than are written in `reason` of {called}"),
             spot: spot(ProgressKey::Reason),
+        })
+    }
+
+    /// A recommendation below the heading of a list that it cannot be in, although the update reports on it.
+    fn not_left_out(
+        &self,
+        number: &RecommendationNumber,
+        (heading, headings): (&str, [&str; 3]),
+    ) -> Option<WrongEntry> {
+        let progress = self.update.reported(number)?;
+        let mut all = self.review.recommendations.iter();
+        let one = all.find(|one| one.number == *number)?;
+        let list = headings
+            .iter()
+            .position(|own| !own.is_empty() && *own == heading)?;
+        let is_rejected = self.review.answer(one).is_some_and(Answer::is_rejection);
+        let mut reports = self.review.updates.iter();
+        let mut reports = reports.by_ref().filter_map(|one| one.reported(number));
+        let can_be = match list {
+            0 => reports.any(|progress| progress.signed_off.is_some()),
+            1 => reports.any(Progress::has_ended) || progress.has_ended(),
+            _ => is_rejected,
+        };
+        (!can_be).then(|| WrongEntry {
+            what: format!(
+                "“{heading}” above {}, which is not one of these",
+                number.called()
+            ),
+            spot: Some(Spot::Recommendation(number.clone(), PlanKey::Text)),
         })
     }
 

@@ -51,6 +51,7 @@ mod joined_text;
 mod key_accounts;
 mod labelling;
 mod left_out;
+mod left_out_text;
 mod lost_text;
 mod marks;
 mod meeting;

@@ -96,8 +96,43 @@ fn an_entry_that_says_something_else_is_refused() {
             "{{ recommendation.text | markdown",
             "are written in `reason` of recommendation 2",
         ),
+        (
+            "({{ recommendation.date | spoken }}): {{ recommendation.text | markdown",
+            "({{ recommendation.date | spoken }}): {{ update.rejected[0].text | markdown",
+            "what is written of recommendation 3 in the entry of recommendation 1",
+        ),
+        (
+            "({{ recommendation.date | spoken }}): {{ recommendation.text |",
+            "({{ recommendation.date | spoken }}): {{ recommendation.text | replace(from=\"of the quay\", to=\"of a quay\") |",
+            "other words than are written in `text` of recommendation 1",
+        ),
+        (
+            "{% for recommendation in update.rejected %}\n<li>{{ recommendation.number |",
+            "{% for recommendation in update.rejected %}\n<li>{{ 4 |",
+            "above recommendation 4, which is not one of these",
+        ),
     ] {
         let said = refused_in(&project(), "progress-update.html", &[[from, to]]);
         assert_says(&said, &["error[words-not-as-written]", says]);
+    }
+}
+
+#[test]
+fn an_entry_may_be_a_number_alone_or_have_the_beginning_of_the_text() {
+    for to in [
+        "({{ recommendation.date | spoken }})</li>{% if false %}: {{ recommendation.text |",
+        "({{ recommendation.date | spoken }}): {{ recommendation.text | truncate(length=12) |",
+    ] {
+        let project = project();
+        let from = "({{ recommendation.date | spoken }}): {{ recommendation.text |";
+        project.change("templates/progress-update.html", from, to);
+        if to.contains("{% if false %}") {
+            let rest = "blank=council.blank) }}</li>\n{% endfor %}";
+            let all = project.text("templates/progress-update.html");
+            let closed = all.replacen(rest, "blank=council.blank) }}{% endif %}\n{% endfor %}", 1);
+            assert_ne!(all, closed);
+            project.write("templates/progress-update.html", &closed);
+        }
+        project.build().ends_with(0);
     }
 }

@@ -1,0 +1,80 @@
+//! An entry in the lists of what an update leaves out → other words in it than the recommendation's own, or another day.
+//!
+//! A council may print an entry without the text and without a day. So only what is certain counts: the text of another
+//! recommendation where the own one is not, an own text that goes on in other words, and the day of another one.
+
+use super::changed_alike::is_changed;
+use super::left_out::{LeftOutLists, WrongEntry};
+use super::marks::TextKind;
+use super::search::{Typed, UNMISTAKABLE, WordSearch};
+use crate::model::{PlanKey, Recommendation, Spot, When};
+
+impl LeftOutLists<'_> {
+    /// The text of another recommendation in the entry of this one, or its own one changed.
+    pub(super) fn wrong_text(&self, one: &Recommendation, entry: &str) -> Option<WrongEntry> {
+        let own = look(one, entry);
+        let Err(parting) = own else {
+            return None;
+        };
+        let called = one.number.called();
+        let text = one.text.source();
+        if text.len() >= UNMISTAKABLE && is_changed(text, (0, parting), entry) {
+            return Some(WrongEntry {
+                what: format!("other words than are written in `text` of {called}"),
+                spot: Some(Spot::Recommendation(one.number.clone(), PlanKey::Text)),
+            });
+        }
+        let all = self.review.recommendations.iter();
+        let mut others = all.filter(|other| {
+            other.number != one.number && other.text.source().len() >= UNMISTAKABLE
+        });
+        let other = others.find(|other| look(other, entry).is_ok())?;
+        Some(WrongEntry {
+            what: format!(
+                "what is written of {} in the entry of {called}",
+                other.number.called()
+            ),
+            spot: Some(Spot::Recommendation(other.number.clone(), PlanKey::Text)),
+        })
+    }
+
+    /// The day on which another recommendation was signed off, right after the number of this one.
+    pub(super) fn wrong_day(&self, one: &Recommendation, after: &str) -> Option<WrongEntry> {
+        let said = after.split_once(')').map(|(said, _)| said)?;
+        let before = self.review.signed_off_before(self.update);
+        let day = |is_own: bool| {
+            let mut days = before
+                .iter()
+                .filter(move |entry| (entry.recommendation.number == one.number) == is_own)
+                .map(|entry| When::words(entry.date));
+            days.any(|day| day == said)
+        };
+        (!day(true) && day(false)).then(|| WrongEntry {
+            what: format!(
+                "“{said}” of {}, which was signed off on another day",
+                one.number.called()
+            ),
+            spot: Some(Spot::Recommendation(one.number.clone(), PlanKey::Text)),
+        })
+    }
+}
+
+/// Looks for the text of a recommendation in an entry.
+fn look(one: &Recommendation, entry: &str) -> Result<(), super::follow::Parting> {
+    let typed = Typed {
+        text: one.text.source(),
+        kind: TextKind::Long,
+        about: None,
+        is_report: false,
+    };
+    let mut search = WordSearch::new(entry, 1);
+    match search.find(0, typed, 0..entry.len()) {
+        true => Ok(()),
+        false => Err(search
+            .found
+            .into_iter()
+            .next()
+            .and_then(Result::err)
+            .unwrap_or_default()),
+    }
+}
