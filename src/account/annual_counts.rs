@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::annual_slipped::{AnnualSlipped, wrong_row};
+use super::annual_slipped::{AnnualSlipped, wrong_nothing, wrong_row};
 use super::changed_alike::is_changed;
 use super::column_heads::bare;
 use super::find::{SearchOrder, find_all};
@@ -46,6 +46,8 @@ pub struct AnnualAccount<'c> {
     pub charts: &'c [(&'c str, usize)],
     /// What has slipped for long.
     pub slipped: Vec<AnnualSlipped<'c>>,
+    /// What the council says where nothing has.
+    pub nothing_slipped: Option<&'c str>,
     /// The council's introduction.
     pub introduction: Option<&'c RichText>,
     /// What was read from the page.
@@ -65,7 +67,10 @@ pub fn of_annual_report(account: AnnualAccount<'_>) -> Option<Diagnostic> {
         let help = "print all of the text there, with the filter `markdown`";
         return Some(fault(message).help(help));
     }
-    let wrong_row = || wrong_row(&account.slipped, document, page);
+    let wrong_row = || {
+        wrong_nothing(&account.slipped, account.nothing_slipped, document, page)
+            .or_else(|| wrong_row(&account.slipped, document, page))
+    };
     let wrong = match wrong_in_charts(document, account.charts) {
         Some((label, number)) => format!("a chart of {page} says “{label} {number}”"),
         None => CountsByName::of(account.counts)

@@ -15,6 +15,21 @@ pub struct AnnualSlipped<'c> {
     pub since: &'c str,
 }
 
+/// The words for nothing where something has slipped.
+pub(super) fn wrong_nothing(
+    slipped: &[AnnualSlipped<'_>],
+    nothing: Option<&str>,
+    document: &Document,
+    page: &str,
+) -> Option<String> {
+    let nothing = nothing.filter(|_| !slipped.is_empty())?;
+    let said = document.said(SaidMarkers::Numbers);
+    let mut blocks = said.lines().map(str::trim);
+    blocks
+        .any(|block| block == nothing.trim())
+        .then(|| format!("{page} says “{nothing}”, and something has slipped"))
+}
+
 /// The first row with the title, the number and the date of different recommendations.
 pub(super) fn wrong_row(
     slipped: &[AnnualSlipped<'_>],

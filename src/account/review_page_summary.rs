@@ -113,10 +113,22 @@ fn headed_cells(table: &SaidRows) -> impl Iterator<Item = (Range<usize>, Range<u
     below.chain(after)
 }
 
+/// The first of two counts of which one is a part of the other: 5 of "5 of 19", "5/19" and "5 o 19".
+fn first_of_two(cell: &str) -> Option<&str> {
+    let is_figure = |sign: char| sign.is_ascii_digit();
+    let cell = cell.trim();
+    let first = cell.len() - cell.trim_start_matches(is_figure).len();
+    let rest = cell.get(first..)?;
+    let between = rest.trim_end_matches(is_figure);
+    let is_of = matches!(between.trim(), "of" | "/" | "out of" | "o" | "allan o");
+    (is_of && first > 0 && between.len() < rest.len()).then(|| cell.get(..first))?
+}
+
 /// Whether a cell has a value. A count may be one of two: "5 of 19".
 fn is_value(cell: &str, words: &str) -> bool {
     match words.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => word_at(cell, words).is_some(),
+        true => first_of_two(cell)
+            .map_or_else(|| word_at(cell, words).is_some(), |first| first == words),
         false => says(cell, &on_one_line(words)),
     }
 }

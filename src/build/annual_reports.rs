@@ -15,6 +15,7 @@ use super::paper_format::PaperFormat;
 use super::typesetters::Typesetters;
 use super::wide_tables;
 use crate::account::{self, AnnualAccount, AnnualSlipped};
+use crate::model::TextLine;
 use crate::project::Project;
 use crate::status::{AnnualFacts, AnnualReport};
 use crate::template::{ANNUAL_REPORT, AnnualPaper, Appearance, Listed, ListedAnnualReport};
@@ -110,6 +111,7 @@ fn reports(
             counts,
             charts: &charted,
             slipped: slipped.collect(),
+            nothing_slipped: words.labels.get("nothing_slipped").map(TextLine::as_str),
             introduction: words.introduction.as_ref(),
             document: &page.document,
             page: &name,

@@ -49,6 +49,11 @@ fn another_introduction_or_another_name_in_a_row_is_refused() {
     let other = "slipped[(loop.index0 + 1) % 2]";
     for (from, to, says) in [
         (
+            "{%- if slipped %}",
+            "{%- if false %}".to_owned(),
+            "says “Nothing has slipped.”, and something has slipped",
+        ),
+        (
             INTRODUCTION,
             INTRODUCTION.replace(" }}", " | replace(from=\"became\", to=\"was\") | safe }}"),
             "is written in `introduction`",

@@ -181,6 +181,12 @@ fn answers_dates_and_the_summary_are_those_of_the_review() {
             "says “3 of 3” after “Outstanding:”, where it is “1”",
         ),
         (
+            "<dd>{{ summary.outstanding }} {{ paper.labels.of }} {{ summary.recommendations }}",
+            "<dd>{{ summary.recommendations }} {{ paper.labels.of }} {{ summary.outstanding }}"
+                .to_owned(),
+            "says “3 of 1” after “Outstanding:”, where it is “1”",
+        ),
+        (
             "<dd>{{ summary.slipped }}</dd>",
             "<dd>{{ summary.recommendations }}</dd>".to_owned(),
             "says “3” after “Slipped:”",
