@@ -7,6 +7,7 @@ use super::Meaning;
 use super::bracket_time::bracketed_time;
 use super::delay::counted;
 use super::endless::{endless, is_follow_up};
+use super::narrower::narrower;
 use super::occasion::is_only_occasion;
 use super::piece::DatePiece;
 use super::reading::dated;
@@ -52,9 +53,11 @@ const STOPPED: [&[&str]; 12] = [
     &["now", "on", "hold"],
 ];
 
-/// What the brackets make of the date that was read; none where they change nothing.
+/// What the brackets, or a narrower date beside it, make of the date that was read; none where they change nothing.
 pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
-    at_end(pieces, read).or_else(|| bracketed_time(pieces, read))
+    at_end(pieces, read)
+        .or_else(|| narrower(pieces, read))
+        .or_else(|| bracketed_time(pieces, read))
 }
 
 /// What the brackets at the end say of the date.

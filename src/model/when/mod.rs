@@ -39,6 +39,7 @@ mod month;
 mod month_name;
 mod months_in_figures;
 mod named_day;
+mod narrower;
 mod occasion;
 mod occasion_words;
 mod occasions;

@@ -1,0 +1,198 @@
+//! A date that was read, and a narrower one beside it → the narrower one: "Autumn 2025 (by 31 October 2025)", "2025/26 – May
+//! 2025", "October 2025 (w/c 6th)".
+//!
+//! The looser time says no more than when the narrower date is. What is outside of it, or when something else happens, is not
+//! put in its place. It must not know how dates are read.
+
+use jiff::Span;
+
+use super::condition::is_condition;
+use super::day::day_of_month;
+use super::month_name::month_of_year;
+use super::occasion::bare_date;
+use super::piece::DatePiece;
+use super::reading::dated;
+use super::revision::DateHistory;
+use super::single::single;
+use super::times_beside::NamedTime;
+use super::year::{calendar_year, is_year, is_year_pair};
+use super::{Meaning, PeriodKind};
+
+/// What the narrower date makes of the one that was read; none where there is none beside it.
+pub(super) fn narrower(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
+    read.meaning
+        .last_day()
+        .filter(|_| read.earlier.is_empty())?;
+    let words: Vec<&str> = pieces.iter().map(|piece| &*piece.plain).collect();
+    let words = without_condition(&words);
+    let opens = words.iter().filter(|word| **word == "(").count();
+    match opens {
+        0 => after_sign(words, read),
+        1 => in_brackets(words, read),
+        _ => None,
+    }
+}
+
+/// Without "subject to funding" after the last sign.
+fn without_condition<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
+    let sign = words.iter().rposition(|word| is_sign(word));
+    let parted = sign.and_then(|at| words.split_at_checked(at));
+    match parted {
+        Some((before, [_, after @ ..])) if is_condition(after) => before,
+        _ => words,
+    }
+}
+
+fn is_sign(word: &str) -> bool {
+    matches!(word, "–" | "," | ";" | ":")
+}
+
+/// One of these says that something is due by the time in brackets.
+const DUE: [&[&str]; 12] = [
+    &["by"],
+    &["before"],
+    &["no", "later", "than"],
+    &["not", "later", "than"],
+    &["on", "or", "before"],
+    &["prior", "to"],
+    &["target"],
+    &["target", "date"],
+    &["deadline"],
+    &["due"],
+    &["due", "by"],
+    &["w/c"],
+];
+
+/// "Summer 2025 (by 30 June)".
+fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
+    let open = words.iter().position(|word| *word == "(")?;
+    let (outside, inside) = words.split_at(open);
+    let inside = inside.get(1..)?;
+    let (inside, after) = inside.split_at(inside.iter().position(|word| *word == ")")?);
+    // "Autumn (by December) 2025" is one time, and "June 2025 (a)" a part.
+    if after.len() > 1 || outside.is_empty() {
+        return None;
+    }
+    let inside: Vec<&str> = inside.iter().copied().filter(|word| *word != ":").collect();
+    // With a condition behind the brackets both were read as one time.
+    let own = NamedTime::new(read.meaning.clone()).filter(|own| !own.is_range());
+    let own = own.or_else(|| named(outside))?;
+    let rests = DUE.iter().filter_map(|due| inside.strip_prefix(*due));
+    let Some(time) = rests.min_by_key(|rest| rest.len()) else {
+        return of_occasion(&own, &inside);
+    };
+    // "H2 2025/26 (by December)" says less than "by the end of December".
+    if matches!(time, [month] if month_of_year(month).is_some()) {
+        return None;
+    }
+    let times = times_with(&inside, time, &own, outside);
+    match times.iter().find(|time| is_within(&own, time)) {
+        Some(time) => (time.last < own.last).then(|| time.meaning.clone()),
+        None => {
+            let is_earlier = |time: &NamedTime| time.last < own.first;
+            (!times.is_empty() && times.iter().all(is_earlier)).then_some(Meaning::Words)
+        }
+    }
+}
+
+/// A day on which something else happens within a time: "Autumn 2025 (Cabinet 14 October 2025)". Whether it is due then is not
+/// known here.
+fn of_occasion(own: &NamedTime, inside: &[&str]) -> Option<Meaning> {
+    let found = bare_date(inside)?;
+    let is_named = found.date.len() < inside.len() && inside.ends_with(found.date);
+    let time = NamedTime::new(dated(found.date).ok()??).filter(|_| is_named)?;
+    let is_day = matches!(time.meaning, Meaning::Day(_)) && !matches!(own.meaning, Meaning::Day(_));
+    (is_day && own.holds(&time) && time.last < own.last).then_some(Meaning::Words)
+}
+
+/// The times that the words in brackets can mean, with each year that may be theirs.
+fn times_with(inside: &[&str], time: &[&str], own: &NamedTime, outside: &[&str]) -> Vec<NamedTime> {
+    if let Some(alone) = named(inside) {
+        return vec![alone];
+    }
+    let years = [own.first.year(), own.last.year()].map(|year| year.to_string());
+    let pair = outside.iter().copied().filter(|word| is_year_pair(word));
+    let years: Vec<&str> = years.iter().map(String::as_str).chain(pair).collect();
+    // "By 14th" and "w/c 6th" lack their month.
+    let month = match (&own.meaning, time) {
+        (Meaning::Month(_), [day]) if day_of_month(day).is_some() => {
+            outside.iter().find(|word| month_of_year(word).is_some())
+        }
+        _ => None,
+    };
+    let month: Vec<&str> = month.into_iter().copied().collect();
+    let in_year = |year: &&str| named(&[inside, &month, &[*year]].concat());
+    years.iter().filter_map(in_year).collect()
+}
+
+/// "2025/26 – May 2025", "Q3, October 2025", "Autumn 2025; by 31 October 2025".
+fn after_sign(words: &[&str], read: &DateHistory) -> Option<Meaning> {
+    let at = words.iter().position(|word| is_sign(word))?;
+    let (outside, beside) = words.split_at(at);
+    let beside = beside.get(1..)?;
+    // A sign more makes a list of it, and the end of a term may be after the month in which it is.
+    if beside.iter().any(|word| is_sign(word)) || outside.contains(&"end") {
+        return None;
+    }
+    let last = read.meaning.last_day()?;
+    let time = match single(beside).ok()? {
+        Some(alone) => NamedTime::new(alone),
+        None => None,
+    };
+    let Some(time) = time else {
+        // "2025/26, second quarter".
+        let own = named(outside)?;
+        let pair = outside.iter().find(|word| is_year_pair(word))?;
+        let time = NamedTime::new(single(&[beside, &[*pair]].concat()).ok()??)?;
+        let is_narrower = own.holds(&time) && time.last < last;
+        return is_narrower.then_some(time.meaning);
+    };
+    let is_narrower = time.last < last
+        && loose(outside, beside)
+            .iter()
+            .any(|own| own.last == last && is_within(own, &time));
+    is_narrower.then_some(time.meaning)
+}
+
+/// The times before a sign, with each year that may be theirs.
+fn loose(outside: &[&str], beside: &[&str]) -> Vec<NamedTime> {
+    if let Some(own) = named(outside) {
+        return vec![own];
+    }
+    let Some(year) = beside
+        .iter()
+        .find(|word| is_year(word) || is_year_pair(word))
+    else {
+        return Vec::new();
+    };
+    let mut years = vec![(*year).to_owned()];
+    if let Some(year) = calendar_year(year) {
+        years.extend([year - 1, year].map(|first| format!("{first}/{:02}", (first + 1) % 100)));
+    }
+    let in_year = |year: &String| named(&[outside, &[year.as_str()]].concat());
+    years.iter().filter_map(in_year).collect()
+}
+
+/// Whether all of a narrower time is in another. What is due by a day before Christmas or Easter is so near.
+fn is_within(own: &NamedTime, time: &NamedTime) -> bool {
+    let first = match own.kind() {
+        Some(PeriodKind::Christmas | PeriodKind::Easter | PeriodKind::Before) => {
+            let before = own.first.checked_sub(Span::new().months(1));
+            before.unwrap_or(own.first)
+        }
+        _ => own.first,
+    };
+    // What is before a time may be any day until then.
+    let begins = if time.is_before() {
+        time.last
+    } else {
+        time.first
+    };
+    begins >= first && time.last <= own.last
+}
+
+/// The time that words name. A day that no calendar has is none, because it may be put together here.
+fn named(words: &[&str]) -> Option<NamedTime> {
+    let time = NamedTime::new(dated(words).ok()??)?;
+    (!time.is_range()).then_some(time)
+}
