@@ -65,6 +65,7 @@ mod stated;
 mod table;
 mod times_beside;
 mod told;
+mod told_first;
 mod unagreed;
 mod unread;
 mod week;

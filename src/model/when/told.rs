@@ -7,6 +7,7 @@ use super::piece::{DatePiece, trimmed, typed};
 use super::reading::meaning;
 use super::revision::{DateHistory, history};
 use super::revision_words::{ONCE, is_now, is_round_number, without_links};
+use super::told_first::told_first;
 use super::{EarlierDate, ImpossibleDay, Meaning};
 
 /// The date before the brackets and those in them; none where the brackets do not tell what was before.
@@ -14,6 +15,9 @@ pub(super) fn told_in_brackets(
     words: &str,
     pieces: &[DatePiece],
 ) -> Result<Option<DateHistory>, ImpossibleDay> {
+    if let Some(found) = told_first(words, pieces)? {
+        return Ok(Some(found));
+    }
     let Some(open) = pieces.iter().position(|piece| piece.plain == "(") else {
         return Ok(None);
     };
