@@ -16,6 +16,7 @@ use super::reading::{dated, starting};
 use super::season::Season;
 use super::state::is_state;
 use super::stated::of_parts;
+use super::then_endless::{is_interval, without_afterwards};
 use super::year::{is_year, is_year_pair};
 use super::{ImpossibleDay, Meaning};
 
@@ -125,6 +126,11 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
     {
         words = rest;
     }
+    // "March 2025, after that every six months".
+    let often = without_afterwards(words);
+    if often.len() < words.len() && endless(often).is_some() {
+        words = often;
+    }
     if matches!(words, [] | ["in"]) || is_state(words) || is_short_of_year(words) {
         return Ok(Some(Clause::Beside(None)));
     }
@@ -171,13 +177,7 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
     if is_follow_up(words) && !has_time {
         return Ok(Some(Clause::Beside(None)));
     }
-    // The words of "every 6 months" and "every quarter" are no time. In Welsh "6 mis" has one month.
-    let is_interval = matches!(
-        words,
-        ["every" | "each", _, "month" | "months" | "years" | "weeks"]
-            | ["every" | "each", "month" | "quarter" | "term" | "year"]
-    );
-    let endless = endless(words).filter(|_| !has_time || is_interval);
+    let endless = endless(words).filter(|_| !has_time || is_interval(words));
     Ok(endless.map(|endless| {
         Clause::Beside(Some(endless).filter(|endless| *endless != Meaning::Unknown))
     }))

@@ -1,7 +1,6 @@
 //! The words of a date that is none: again and again, without an end, or not yet known.
 
 use super::Meaning;
-use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::month_name::month_of_year;
 
@@ -102,16 +101,6 @@ pub(super) const ENDLESS: [&str; 6] = [
     "thereafter",
     "continuing",
 ];
-
-/// Whether the last of it comes again and again, or has no end.
-pub(super) fn is_then_endless(words: &[&str]) -> bool {
-    let then = words.iter().rposition(|word| *word == "then");
-    let after = then.and_then(|then| words.get(then + 1..));
-    after.is_some_and(|after| {
-        endless(after).is_some_and(|last| last != Meaning::Unknown)
-            && !after.iter().any(|word| may_be_time(word))
-    })
-}
 
 /// What is done about work after its date: "annual report each June", "quarterly reports", "ongoing monitoring", "training
 /// ongoing".

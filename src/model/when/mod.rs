@@ -64,6 +64,7 @@ mod state;
 mod stated;
 #[cfg(test)]
 mod table;
+mod then_endless;
 mod times_beside;
 mod told;
 mod told_first;

@@ -8,7 +8,7 @@ use super::clause::of_clauses;
 use super::day::{day, day_of_month};
 use super::delay::delay;
 use super::delay_start::is_from_event;
-use super::endless::{ENDLESS, endless, is_then_endless};
+use super::endless::{ENDLESS, endless};
 use super::month::month;
 use super::month_name::month_of_year;
 use super::occasion::{bare_date, is_written, without_occasion};
@@ -22,6 +22,7 @@ use super::season::{Season, season};
 use super::single::{single, without_fillers, without_signs};
 use super::state::{is_state, without_state};
 use super::stated::{has_other_work, is_unclear, of_parts, stated};
+use super::then_endless::is_then_endless;
 use super::year::{is_year, is_year_pair};
 use super::{DelayStart, ImpossibleDay, Meaning, Period};
 

@@ -90,6 +90,12 @@ fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
     if is_review && !is_until && !before.contains(&"annual") {
         return false;
     }
+    if !is_to_come()
+        && !is_until
+        && (is_told(before, words.get(at)) || is_state_then(before, words.get(at)))
+    {
+        return false;
+    }
     if near.clone().take(FEW).any(|word| BEGINNING.contains(word)) && !is_to_come() {
         return false;
     }
@@ -101,6 +107,25 @@ fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
         .any(|word| UNTIL.contains(word));
     // "12 schools in 2024" says less than "until 2024".
     !is_year || by || near.count() == 0
+}
+
+/// Whether the words before a date say that it tells how things were: "last reported", "RAG: Green,". "Last in March 2026" is
+/// the last of them.
+fn is_told(before: &[&str], own: Option<&&str>) -> bool {
+    let is_sign = |word: &&&str| matches!(**word, "–" | "," | ";" | "&" | "and");
+    let near = before.iter().rev().take_while(|word| !is_sign(word));
+    let mut near = near.take(FEW);
+    let is_due = |word: &&str| *word == "due" || UNTIL.contains(word);
+    if own.is_some_and(is_due) || near.clone().any(is_due) {
+        return false;
+    }
+    let is_last = |word: &&str| *word == "last" && !matches!(own, Some(&("in" | "on" | "at")));
+    before.contains(&"rag") || near.any(|word| TOLD.contains(word) || is_last(word))
+}
+
+/// Whether the state on a day is told: "ongoing at 31 March 2025".
+fn is_state_then(before: &[&str], own: Option<&&str>) -> bool {
+    own == Some(&"at") && matches!(before, ["ongoing" | "on-going" | "continuing"])
 }
 
 /// How many words before a date can say what it is.
@@ -141,6 +166,9 @@ const REVIEWING: &[&str] = &[
     "hold",
     "paused",
 ];
+
+/// What was done, or was so, by a date.
+const TOLD: [&str; 3] = ["reported", "held", "position"];
 
 const BEGINNING: &[&str] = &[
     "from",

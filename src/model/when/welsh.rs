@@ -92,6 +92,14 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         } else if piece.plain == "o" && is_from(before, typed.get(index + 1)) {
             // "12fed o Ebrill" is a day of April, "o Ebrill 2025" from then on.
             piece.plain = "from".to_owned();
+        } else if piece.plain == "o'r"
+            && before.is_empty()
+            && typed
+                .get(index + 1)
+                .is_some_and(|next| day_of_month(next).is_some())
+        {
+            // "O'r 1af o Fai 2025" is from then on.
+            piece.plain = "from".to_owned();
         } else if piece.plain == "cyn" && typed.get(index + 1).is_some_and(|next| next == "pen") {
             // "Cyn pen chwe mis" is within six months.
             piece.plain = "within".to_owned();

@@ -288,4 +288,11 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("hwyr", "late"),
     ("calan", "new-year"),
     ("galan", "new-year"),
+    ("cychwynnwyd", "started"),
+    ("dechreuwyd", "started"),
+    ("adroddwyd", "reported"),
+    ("cynhaliwyd", "held"),
+    ("sefyllfa", "position"),
+    ("diwethaf", "last"),
+    ("ddiwethaf", "last"),
 ];
