@@ -40,7 +40,9 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     let mut is_counted_from = false;
     for ClauseWords { words, is_of_part } in clauses(pieces) {
         // "Policy: March 2025, training: TBC".
-        is_partly_unknown |= is_of_part && unsettled(&words).is_some_and(<[&str]>::is_empty);
+        let is_unsettled = unsettled(&words).is_some_and(<[&str]>::is_empty)
+            || matches!(words.as_slice(), ["next" | "following", .., "meeting"]);
+        is_partly_unknown |= is_of_part && is_unsettled;
         // "2025/26 Q1-Q2" is no date in Q1 with a remark.
         let has_part = |word: &&str| is_quarter(word) || Season::of(word).is_some();
         if !dates.is_empty() && is_short_of_year(&words) && words.iter().any(has_part) {

@@ -53,7 +53,10 @@ fn is_end_of_longer(before: &[DatePiece], first: &DatePiece) -> bool {
         [.., day, sign] if matches!(sign.plain.as_str(), "–" | "/") => {
             is_day(first) && is_day(day) && day.range.end == sign.range.start
         }
-        [.., half] => half.plain == "half" && first.plain == "term",
+        [.., half] => matches!(
+            (&*half.plain, &*first.plain),
+            ("half", "term") | ("late", "winter")
+        ),
         [] => false,
     }
 }

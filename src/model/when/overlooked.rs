@@ -7,7 +7,10 @@
 use jiff::civil::Date;
 
 use super::Meaning;
+use super::around::inner;
 use super::bracketed::changed;
+use super::condition::may_be_time;
+use super::delay::counted;
 use super::entry::{is_of_entry, is_struck_out};
 use super::eventful::is_of_event;
 use super::found::latest_within;
@@ -27,6 +30,7 @@ pub(super) fn in_force(words: &str, pieces: &[DatePiece], read: &DateHistory) ->
 /// Whether nobody can tell from the words whether the date that was read is the one that was agreed.
 fn is_unclear(words: &str, pieces: &[DatePiece], read: &DateHistory) -> bool {
     is_overlooked(pieces, read)
+        || is_counted_from_it(pieces, read)
         || is_of_event(pieces, read)
         || is_of_entry(pieces, read)
         || is_struck_out(words, pieces, read)
@@ -49,3 +53,28 @@ fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let is_around = later.first_day() <= last.tomorrow().ok().or(Some(Date::MAX));
     !is_replaced && !is_around
 }
+
+/// "Six months after adoption (May 2025)": the date in brackets may be that of the adoption.
+fn is_counted_from_it(pieces: &[DatePiece], read: &DateHistory) -> bool {
+    let is_read = read.meaning.last_day().is_some();
+    let Some(open) = pieces
+        .iter()
+        .position(|piece| piece.plain == "(")
+        .filter(|_| is_read)
+    else {
+        return false;
+    };
+    let (outside, inside) = pieces.split_at(open);
+    let outside: Vec<&str> = outside.iter().map(|piece| &*piece.plain).collect();
+    let start = match counted(inner(&outside)) {
+        Some((_, [first, start @ ..])) if COUNTED_FROM.contains(first) => start,
+        _ => return false,
+    };
+    let is_date = |piece: &DatePiece| may_be_time(&piece.plain);
+    !start.is_empty()
+        && !start.iter().any(|word| may_be_time(word))
+        && inside.get(1).is_some_and(is_date)
+}
+
+/// After one of these comes from when a time is counted.
+const COUNTED_FROM: [&str; 5] = ["after", "following", "from", "since", "post"];

@@ -148,8 +148,43 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
         {
             Some(4)
         }
+        // "Phase 1 of 3".
+        (name, one) if NAMES.contains(&name) && is_one_of(one, plain(2), plain(3)) => Some(4),
         (name, one) if NAMES.contains(&name) && is_short(one) => Some(2),
         _ => None,
+    }
+}
+
+/// Whether the number of a part is followed by that of all parts: "1 of 3".
+fn is_one_of(one: &str, of: Option<&str>, all: Option<&str>) -> bool {
+    let number = |word: &str| word.parse::<u8>().ok().filter(|_| is_short(word));
+    let all = all.filter(|_| of == Some("of")).and_then(number);
+    number(one).is_some_and(|one| all.is_some_and(|all| one <= all))
+}
+
+/// Whether the pieces end with the name of a part, such as "(b)".
+pub(super) fn ends_with_name(pieces: &[DatePiece]) -> bool {
+    match pieces {
+        [.., open, one, close] => open.plain == "(" && close.plain == ")" && is_short(&one.plain),
+        _ => false,
+    }
+}
+
+/// A part with nothing but a dash after its name has no date yet: "(a) June 2025 (b) –".
+pub(super) fn with_open_parts(pieces: &mut [DatePiece]) {
+    // "June 2025 (a) –" has its names behind.
+    if pieces.first().is_none_or(|first| first.plain != "(") {
+        return;
+    }
+    for at in 3..pieces.len() {
+        let (before, rest) = pieces.split_at_mut(at);
+        let is_last = rest.get(1).is_none_or(|next| next.plain == "(");
+        if let Some(dash) = rest.first_mut().filter(|dash| dash.plain == "–")
+            && is_last
+            && ends_with_name(before)
+        {
+            dash.plain = "tbc".to_owned();
+        }
     }
 }
 

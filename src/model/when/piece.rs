@@ -11,6 +11,7 @@ use super::joined::{
     is_joining, quarters,
 };
 use super::month_name::month_of_year;
+use super::part::{ends_with_name, with_open_parts};
 use super::quarter_list::with_letters;
 use super::welsh::in_english;
 use super::year::is_year_pair;
@@ -56,6 +57,7 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
         add(words, start..words.len(), &mut pieces);
     }
     in_english(&mut pieces);
+    with_open_parts(&mut pieces);
     let pieces = days_apart(pieces);
     match pieces.iter().any(|piece| piece.plain.starts_with('q')) {
         true => with_letters(pieces),
@@ -116,6 +118,8 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
     match plain.as_str() {
         "-" | "--" => return pieces.push(piece(range, "–")),
         "->" | "=>" | "-->" | ">" | ">>" | "»" => return pieces.push(piece(range, "→")),
+        // "(b) ?".
+        "" if typed == "?" && ends_with_name(pieces) => return pieces.push(piece(range, "tbc")),
         "" => return,
         "@" => return pieces.push(piece(range, "at")),
         _ => {}

@@ -9,6 +9,7 @@ use super::delay::counted;
 use super::joined::is_day_in_figures;
 use super::month_name::month_of_year;
 use super::quarter::is_quarter;
+use super::season::winter_that_ends;
 use super::short_years::over_new_year;
 use super::single::single;
 use super::year::{is_year, is_year_pair};
@@ -122,6 +123,14 @@ fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meanin
         return Ok(None);
     };
     let period = |first, last| Ok(Period::new(first, last, PeriodKind::Range).map(Meaning::Period));
+    if let Some(winter) = winter_that_ends(right).filter(|winter| {
+        let autumn = winter.first_day().checked_sub(Span::new().months(3));
+        let is_just_before = autumn.is_ok_and(|autumn| first >= autumn);
+        let is_in_it = || !is_own && last <= winter.last_day();
+        is_just_before && (last < winter.first_day() || is_in_it())
+    }) {
+        return period(first.min(winter.first_day()), winter.last_day());
+    }
     match first > right_last {
         false => period(first.min(right_first), right_last.max(last)),
         true if is_until && (is_day_alone(left) || is_within_year(left, right)) => {

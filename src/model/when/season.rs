@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::year::{any_year, period, year_pair};
+use super::year::{any_year, calendar_year, period, year_pair};
 use super::{Period, PeriodKind};
 
 /// A season of the year.
@@ -85,4 +85,20 @@ pub(super) fn season(words: &[&str]) -> Option<Period> {
         }
         _ => None,
     }
+}
+
+/// "Winter 2026" as the one that ends in that year, and not as the one that begins in it.
+pub(super) fn winter_that_ends(words: &[&str]) -> Option<Period> {
+    match words {
+        [.., season, year] if Season::of(season) == Some(Season::Winter) => {
+            Season::Winter.in_year(calendar_year(year)?.checked_sub(1)?)
+        }
+        _ => None,
+    }
+}
+
+/// "Late winter 2026" may be before the spring of that year, or a year later.
+pub(super) fn is_unclear_winter(words: &[&str]) -> bool {
+    matches!(words, ["late", season, year]
+        if Season::of(season) == Some(Season::Winter) && calendar_year(year).is_some())
 }

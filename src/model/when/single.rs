@@ -14,7 +14,7 @@ use super::months_in_figures::months_in_figures;
 use super::named_day::named_day;
 use super::quarter::quarter;
 use super::reading::dated;
-use super::season::season;
+use super::season::{is_unclear_winter, season};
 use super::week::week;
 use super::welsh::is_day_or_night;
 use super::year::{is_unclear_end, part_of_year, short_year, year};
@@ -44,7 +44,7 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(Some(edge));
     }
     let bare = without_signs(words);
-    if is_unclear_end(&bare) || is_count_after_dash(words) {
+    if is_unclear_end(&bare) || is_unclear_winter(inner(&bare)) || is_count_after_dash(words) {
         return Ok(None);
     }
     if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {
