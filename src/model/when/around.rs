@@ -1,10 +1,7 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
-use super::joined::is_day_in_figures;
-use super::year::is_year;
-
 /// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
-const BEFORE: [&[&str]; 157] = [
+const BEFORE: [&[&str]; 159] = [
     // "Heb fod yn hwyrach na".
     &["not", "be", "in", "later", "than"],
     &["not", "in", "later", "than"],
@@ -66,6 +63,8 @@ const BEFORE: [&[&str]; 157] = [
     &["by", "start"],
     &["by", "beginning"],
     &["up", "to"],
+    &["up", "until"],
+    &["in", "force", "by"],
     &["sometime", "in"],
     &["due", "date"],
     &["aim", "for"],
@@ -254,39 +253,4 @@ pub(super) fn without_lead<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]
 fn strip<'a, 'w>(words: &'a [&'w str], before: &[&'static str]) -> Option<&'a [&'w str]> {
     let rest = words.strip_prefix(before)?;
     (!rest.is_empty()).then_some(rest)
-}
-
-/// Without the hour of a day: "31 march 2025 at 12 noon", "5pm on 31 march 2025".
-pub(super) fn without_hour<'w>(words: &[&'w str]) -> Vec<&'w str> {
-    let is_hour = |word: &str| {
-        let hour = word.strip_suffix("am").or_else(|| word.strip_suffix("pm"));
-        let figures = hour.is_some_and(|hour| hour.starts_with(|one: char| one.is_ascii_digit()));
-        figures || matches!(word, "noon" | "midnight" | "midday")
-    };
-    // "31 march 2025, 10.30" has its hour behind the year.
-    let is_time = |at: usize, word: &str| {
-        let before = at.checked_sub(1).and_then(|before| words.get(before));
-        let year = match before {
-            Some(&"at") => at.checked_sub(2).and_then(|before| words.get(before)),
-            year => year,
-        };
-        year.is_some_and(|year| is_year(year) || is_day_in_figures(year)) && is_time_of_day(word)
-    };
-    let is_kept = |(at, word): &(usize, &&'w str)| {
-        let before_noon = words.get(at + 1).is_some_and(|next| *next == "noon");
-        !(is_hour(word) || is_time(*at, word) || (before_noon && **word == "12"))
-    };
-    let kept = words.iter().enumerate().filter(is_kept);
-    kept.map(|(_, word)| *word).collect()
-}
-
-/// "10.30", "09:30".
-fn is_time_of_day(word: &str) -> bool {
-    let figures = word.split_once(['.', ':']);
-    let number = |figures: &str| figures.parse::<u8>().ok();
-    figures.is_some_and(|(hour, minutes)| {
-        minutes.len() == 2
-            && number(hour).is_some_and(|hour| hour < 24)
-            && number(minutes).is_some_and(|minutes| minutes < 60)
-    })
 }

@@ -7,6 +7,7 @@
 use super::beginning::beginning;
 use super::clauses::{ClauseWords, clauses};
 use super::condition::{is_condition, is_date_to_be_set, may_be_time, unsettled};
+use super::delay::counted;
 use super::delay_start::is_from_event;
 use super::endless::{endless, is_follow_up};
 use super::occasion::{bare_date, is_only_occasion};
@@ -171,6 +172,9 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
         let date = date.and_then(|date| found.meaning(date));
         return Ok(date.map(Clause::Dated));
     }
+    if let Some(date) = after_count(words) {
+        return Ok(read(date)?.map(Clause::Dated));
+    }
     if is_only_occasion(words) {
         return Ok(Some(Clause::Beside(None)));
     }
@@ -183,6 +187,22 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
     Ok(endless.map(|endless| {
         Clause::Beside(Some(endless).filter(|endless| *endless != Meaning::Unknown))
     }))
+}
+
+/// The date by which some of the work is done: "80% by 31.03.25", "20 schools by 3 March 2025".
+fn after_count<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
+    let is_count = |word: &str| !word.is_empty() && word.bytes().all(|one| one.is_ascii_digit());
+    match words {
+        [share, "by", date @ ..] => share
+            .strip_suffix('%')
+            .is_some_and(is_count)
+            .then_some(date),
+        [count, name, "by", date @ ..] => {
+            let is_named = is_count(count) && !may_be_time(name) && counted(words).is_none();
+            is_named.then_some(date)
+        }
+        _ => None,
+    }
 }
 
 fn read(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {

@@ -6,9 +6,10 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::around::{without_hour, without_lead};
+use super::around::without_lead;
 use super::day::day_of_month;
 use super::festival::NEW_YEARS;
+use super::hour::without_hour;
 use super::joined::is_day_in_figures;
 use super::month_name::month_of_year;
 use super::named_day::named_day;

@@ -198,8 +198,11 @@ fn says_delay(pieces: &[DatePiece]) -> bool {
 /// Whether a piece is the number of a part of the work.
 fn is_number_of_part(pieces: &[DatePiece], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| pieces.get(before));
-    before.is_some_and(|before| is_name(&before.plain))
+    before.is_some_and(|before| is_name(&before.plain) || NUMBERED.contains(&&*before.plain))
 }
+
+/// What has a number in the plans of councils: "Priority 1 - 1 March 2025".
+const NUMBERED: [&str; 5] = ["priority", "objective", "outcome", "goal", "theme"];
 
 /// Whether a date after these pieces is one that was replaced: "originally", "delayed from".
 fn is_earlier(before: &[DatePiece]) -> bool {
@@ -233,6 +236,13 @@ fn in_force(pieces: &[DatePiece]) -> &[DatePiece] {
     }
 }
 
+/// Whether a date ends before the last of its pieces: "March 2025 latest" of "March 2025 latest; Jan 2025".
+fn ends_before(date: &[DatePiece]) -> bool {
+    let inside = date.iter().skip(1);
+    let mut pairs = inside.clone().zip(inside.skip(1));
+    pairs.any(|(latest, sign)| latest.plain == "latest" && matches!(&*sign.plain, "," | ";" | "–"))
+}
+
 fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
     let most = (pieces.len() - at).min(LONGEST);
     (1..=most).rev().find_map(|length| {
@@ -244,6 +254,7 @@ fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
         if !may_be_time(&first.plain)
             || !may_be_time(&last.plain)
             || opens != closes
+            || ends_before(date)
             || is_number_before_sign(date)
         {
             return None;

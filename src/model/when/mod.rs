@@ -32,6 +32,7 @@ mod fault;
 mod festival;
 mod found;
 mod holiday;
+mod hour;
 mod interval;
 mod joined;
 mod labelled;

@@ -20,9 +20,15 @@ use super::{Meaning, PeriodKind};
 
 /// What the narrower date makes of the one that was read; none where there is none beside it.
 pub(super) fn narrower(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
-    read.meaning
-        .last_day()
-        .filter(|_| read.earlier.is_empty())?;
+    // Most dates are alone.
+    let parts = |piece: &DatePiece| is_sign(&piece.plain) || piece.plain == "(";
+    if !pieces.iter().any(parts) {
+        return None;
+    }
+    let is_date = read.meaning.last_day().is_some() || read.meaning == Meaning::Words;
+    if !is_date || !read.earlier.is_empty() {
+        return None;
+    }
     let words: Vec<&str> = pieces.iter().map(|piece| &*piece.plain).collect();
     let words = without_condition(&words);
     let opens = words.iter().filter(|word| **word == "(").count();
@@ -65,6 +71,7 @@ const DUE: [&[&str]; 12] = [
 
 /// "Summer 2025 (by 30 June)".
 fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
+    read.meaning.last_day()?;
     let open = words.iter().position(|word| *word == "(")?;
     let (outside, inside) = words.split_at(open);
     let inside = inside.get(1..)?;
@@ -134,19 +141,20 @@ fn after_sign(words: &[&str], read: &DateHistory) -> Option<Meaning> {
     if beside.iter().any(|word| is_sign(word)) || outside.contains(&"end") {
         return None;
     }
-    let last = read.meaning.last_day()?;
     let time = match single(beside).ok()? {
         Some(alone) => NamedTime::new(alone),
         None => None,
     };
     let Some(time) = time else {
-        // "2025/26, second quarter".
+        // "2025/26, second quarter", "2025/26, by end Q2".
         let own = named(outside)?;
         let pair = outside.iter().find(|word| is_year_pair(word))?;
         let time = NamedTime::new(single(&[beside, &[*pair]].concat()).ok()??)?;
-        let is_narrower = own.holds(&time) && time.last < last;
-        return is_narrower.then_some(time.meaning);
+        let is_narrower = own.holds(&time) && time.last < own.last;
+        let is_quarter = time.kind() == Some(PeriodKind::Quarter);
+        return (is_narrower && is_quarter).then_some(time.meaning);
     };
+    let last = read.meaning.last_day()?;
     let is_narrower = time.last < last
         && loose(outside, beside)
             .iter()

@@ -122,6 +122,7 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         "" if typed == "?" && ends_with_name(pieces) => return pieces.push(piece(range, "tbc")),
         "" => return,
         "@" => return pieces.push(piece(range, "at")),
+        "a/y" => return pieces.push(piece(range, "ay")),
         _ => {}
     }
     const BEFORE: [&str; 8] = [

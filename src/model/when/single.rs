@@ -2,12 +2,13 @@
 //!
 //! Here the kinds of dates are tried, each of which is a room of its own.
 
-use super::around::{inner, without_hour, without_part};
-use super::day::day;
+use super::around::{inner, without_part};
+use super::day::{day, day_of_month};
 use super::delay::{counted, delay};
 use super::edge::edge;
 use super::festival::festival;
 use super::holiday::holiday;
+use super::hour::without_hour;
 use super::month::month;
 use super::month_name::month_of_year;
 use super::months_in_figures::months_in_figures;
@@ -174,12 +175,18 @@ pub(super) fn without_fillers<'w>(words: &[&'w str]) -> Vec<&'w str> {
             .get(index + 1)
             .is_some_and(|next| month_of_year(next).is_some())
     };
+    let is_day_before = |index: usize| {
+        let before = index.checked_sub(1).and_then(|before| words.get(before));
+        before.is_some_and(|before| day_of_month(before).is_some())
+    };
     let kept = words
         .iter()
         .enumerate()
         .filter(|(index, word)| match **word {
             "the" | "of" | "in" | "for" | "this" | "current" | "next" | "coming" => false,
             "month" => !after(*index),
+            // "The 6th day of March 2025".
+            "day" => !(is_day_before(*index) && (after(*index) || after(index + 1))),
             // "31 st March 2025".
             "st" | "nd" | "rd" | "th" => !after(*index),
             _ => true,

@@ -277,6 +277,13 @@ fn the_date_among_other_words_is_found_as_it_was_typed() {
         ("Sept 2025, likely March 2026", None),
         ("Baseline 09/2025; forecast 01/2026", None),
         ("Next meeting", None),
+        ("March 2025 latest; Jan 2025 preferred", Some("March 2025")),
+        ("March 2025 latest, Jan 2025 preferred", Some("March 2025")),
+        ("Priority 1 - 1 March 2025", Some("1 March 2025")),
+        ("Objective 2 – 3 March 2025", Some("3 March 2025")),
+        ("Priority 1 March 2025", Some("March 2025")),
+        ("Priority 1: March 2025", Some("March 2025")),
+        ("by late winter 2026", None),
     ] {
         let when = When::parse(words).expect(words);
         assert_eq!(when.date_within().as_deref(), expected, "{words}");
