@@ -76,7 +76,8 @@ impl RecommendationNumber {
         Self::named(&format!("{whole}{between}{own}"))
     }
 
-    /// Which of the numbers of a review it is: the same, or else the only part of a letter that is meant by it, as "A i" by "Ai".
+    /// Which of the numbers of a review it is: the same, or else the only part that is meant by it, as "A i" by "Ai" and "3a" by
+    /// "3(a)".
     pub fn meant<'n>(&self, all: impl Iterator<Item = &'n Self> + Clone) -> Option<&'n Self> {
         let same = all.clone().find(|known| *known == self);
         same.or_else(|| {

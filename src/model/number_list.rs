@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_a_letter_are_meant_however_they_are_typed() {
+    fn parts_are_meant_however_they_are_typed() {
         let named = |words: &&str| RecommendationNumber::named(words).expect("a number");
         let all: Vec<_> = ["A", "A i", "A ii", "A iii", "B"]
             .iter()
@@ -231,12 +231,22 @@ mod tests {
             let chosen = list.among(&all).map(|chosen| chosen.len());
             assert_eq!(chosen, Ok(count), "{words}");
         }
-        assert!(
-            NumberList::parse("Aiv")
-                .expect("a line")
-                .among(&all)
-                .is_err()
-        );
+        let all: Vec<_> = ["3", "3i", "3ii", "3iii", "4"].iter().map(named).collect();
+        for (words, count) in [("3(i), 3 (II)", 2), ("3.i to 3(iii)", 3), ("3", 1)] {
+            let list = NumberList::parse(words).expect("a line");
+            let chosen = list.among(&all).map(|chosen| chosen.len());
+            assert_eq!(chosen, Ok(count), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_is_not_there_is_not_meant() {
+        let named = |words: &&str| RecommendationNumber::named(words).expect("a number");
+        let all: Vec<_> = ["A", "A i", "3", "3a"].iter().map(named).collect();
+        for words in ["Aiv", "3(b)"] {
+            let list = NumberList::parse(words).expect("a line");
+            assert!(list.among(&all).is_err(), "{words}");
+        }
     }
 
     #[test]
