@@ -36,6 +36,7 @@ mod memory;
 mod moved_pages;
 mod outcome;
 mod own_languages;
+mod own_marks;
 mod page_faults;
 mod paper_format;
 mod paper_maker;

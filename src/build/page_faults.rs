@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::own_marks::{is_marked_in, is_written_in};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile};
 
 /// What is wrong with the pages of one source.
@@ -62,14 +63,12 @@ impl PageFaults {
     pub fn leave_out_remarks_on(&mut self, texts: &[&Arc<SourceFile>]) {
         self.of_pages.retain(|fault| {
             let place = fault.place().map(Place::text).unwrap_or_default();
-            let said = first_words(place);
-            let written = match fault.code() {
-                Code::UnclearLink => format!("[{said}]("),
-                Code::BoldHeading => format!("**{said}**"),
-                Code::PastedBullets => said.to_owned(),
-                _ => return true,
-            };
-            !texts.iter().any(|text| text.text.contains(&written))
+            !texts.iter().any(|text| match fault.code() {
+                Code::UnclearLink => is_marked_in(&text.text, ["[", "]("], place),
+                Code::BoldHeading => is_marked_in(&text.text, ["**", "**"], place),
+                Code::PastedBullets => is_written_in(&text.text, place),
+                _ => false,
+            })
         });
     }
 }
@@ -80,15 +79,6 @@ fn is_remark(code: Code) -> bool {
         code,
         Code::UnclearLink | Code::BoldHeading | Code::PastedBullets
     )
-}
-
-/// The first words of a piece of HTML.
-fn first_words(html: &str) -> &str {
-    let mut texts = html.split('<').map(|part| match part.rsplit_once('>') {
-        Some((_, text)) => text.trim(),
-        None => part.trim(),
-    });
-    texts.find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// Where the texts have the link that a page's fault is about, if it is about one.

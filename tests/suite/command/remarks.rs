@@ -31,3 +31,31 @@ fn officers_read_of_their_own_words_and_the_web_team_of_theirs() {
         );
     }
 }
+
+/// What a page makes of bold words has other signs than the text: entities, tags and links.
+#[test]
+fn bold_words_are_remarked_on_where_they_were_written_whatever_is_among_them() {
+    for bold in [
+        "**Schools & *families* first**",
+        "**Recommendation 2 in brief**",
+        "**[The plan](https://www.example.gov.uk/plan)**",
+        "**Schools\nfirst**",
+        "**Families < schools**",
+    ] {
+        let project = Project::samples();
+        let review = "reviews/inclusion-in-schools/review.toml";
+        let text = project.text(review);
+        let (before, rest) = text.split_once("\ntext = ").expect("a recommendation");
+        let (_, after) = rest.split_once("\nresponsibility").expect("its end");
+        let text = format!(
+            "{before}\ntext = '''\n{bold}\n\nAll schools are visited.\n'''\nresponsibility{after}"
+        );
+        project.write(review, &text);
+        let check = project.run(&["check"]);
+        assert!(
+            !check.said.contains("made by the template"),
+            "{bold}: {}",
+            check.said
+        );
+    }
+}
