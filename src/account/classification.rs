@@ -4,9 +4,10 @@
 //! enough: each page is read by itself.
 
 use super::one_line::on_one_line;
+use super::page::words_of_part;
 use super::said_words::says;
 use crate::council::Council;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, SourceFile};
 use crate::document::Document;
 
 /// What is wrong where the pages do not say it. `template` makes them.
@@ -27,4 +28,28 @@ pub(super) fn wrong_classification(
     Some(Diagnostic::error(Code::WordsNotAsWritten, message).in_file(template).help(
         "print it in the head of the page, as page.html does: <meta name=\"classification\" content=\"{{ council.classification }}\">; a council that does not mark its papers leaves the key out",
     ))
+}
+
+/// What is wrong where a web page says another classification below its text than in print. A council may leave it out there.
+pub(super) fn wrong_below(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
+    let classification = on_one_line(document.classification.as_ref()?);
+    let (label, _) = classification.split_once(':')?;
+    let (_, below) = page.text.rsplit_once("</main")?;
+    // Most pages say it as it is, without marks.
+    if below.contains(&classification) || !below.contains(label) {
+        return None;
+    }
+    let said = on_one_line(&words_of_part(below));
+    if !said.contains(label) || says(&said, &classification) {
+        return None;
+    }
+    let message = format!(
+        "{} says another classification below its text than “{classification}”, which is in print",
+        page.name
+    );
+    Some(
+        Diagnostic::error(Code::WordsNotAsWritten, message)
+            .in_file(&page.name)
+            .help("print it there as page.html does: {{ council.classification }}"),
+    )
 }

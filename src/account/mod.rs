@@ -113,7 +113,7 @@ pub use due::{DueEntry, DueList, DueValue, of_due};
 pub use form::of_form;
 pub use meeting::{MeetingAccount, of_meeting};
 
-use classification::wrong_classification;
+use classification::{wrong_below, wrong_classification};
 use difference::first_difference;
 use find::SearchOrder;
 use grade_counts::wrong_chart;
@@ -166,10 +166,11 @@ pub fn of_paper(
 pub fn of_page(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
     let shown = page::words(&page.text);
     let said = document.said(SaidMarkers::Brought);
-    differ(&page.name, &shown, &said)?;
     // Whatever reads a page cleans its characters. Most pages have nothing to clean.
-    let shown = Cleaned::of(&shown, LineBreaks::Separators).text;
-    differ(&page.name, &shown, &said)
+    let cleaned = || Cleaned::of(&shown, LineBreaks::Separators).text;
+    let differ = |shown: &str| differ(&page.name, shown, &said);
+    let different = differ(&shown).and_then(|_| differ(&cleaned()));
+    different.or_else(|| wrong_below(page, document))
 }
 
 /// Compares a document with what is drawn in its PDF. `page` is the name of its web page.

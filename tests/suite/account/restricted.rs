@@ -66,6 +66,32 @@ fn a_classification_that_is_left_out_or_changed_is_refused() {
 }
 
 #[test]
+fn another_classification_below_the_text_of_a_web_page_is_refused() {
+    let own = "<p>{{ council.classification }}</p>";
+    for to in [
+        "<p>This document was classified as: PUBLIC</p>",
+        "<p>This document was classified as: <b>NOT</b> OFFICIAL</p>",
+    ] {
+        let said = refused("page.html", own, to);
+        assert_says(
+            &said,
+            &[
+                "says another classification below its text than “This document was classified as: OFFICIAL”",
+            ],
+        );
+    }
+    for to in [
+        "",
+        "<p>OFFICIAL</p>",
+        "<p>This document was classified as: <b>OFFICIAL</b></p>",
+    ] {
+        let project = Project::samples();
+        project.change("templates/page.html", own, to);
+        project.build().ends_with(0);
+    }
+}
+
+#[test]
 fn a_council_may_say_its_classification_in_its_own_place() {
     for (template, from, to) in [
         (
