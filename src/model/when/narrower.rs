@@ -80,6 +80,10 @@ fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
     if after.len() > 1 || outside.is_empty() {
         return None;
     }
+    // "(before: Summer 2024)" names the date that it had before.
+    if matches!(inside, ["before", ":", ..]) {
+        return None;
+    }
     let inside: Vec<&str> = inside.iter().copied().filter(|word| *word != ":").collect();
     // With a condition behind the brackets both were read as one time.
     let own = NamedTime::new(read.meaning.clone()).filter(|own| !own.is_range());
