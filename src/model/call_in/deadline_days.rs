@@ -45,7 +45,9 @@ fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
             [month, day, _] if is_of_a_month(month) => has_figure(day),
             all => all.first().is_some_and(has_figure),
         };
-        if !starts || date.iter().any(|word| day_of_week(word).is_some()) {
+        // So is an hour, which is not a part of the day.
+        let is_separate = |word: &&str| day_of_week(word).is_some() || is_behind_hour(word);
+        if !starts || date.iter().any(is_separate) {
             continue;
         }
         if let Meaning::Day(day) = When::parse(&date.join(" "))?.meaning() {
@@ -57,4 +59,13 @@ fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
         }
     }
     Ok(None)
+}
+
+/// "pm" of "17/02/2022 5 pm".
+fn is_behind_hour(word: &str) -> bool {
+    let small = word.to_lowercase();
+    matches!(
+        small.trim_end_matches(['.', ',']),
+        "am" | "pm" | "a.m" | "p.m" | "hours" | "hrs"
+    )
 }

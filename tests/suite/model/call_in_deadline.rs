@@ -45,6 +45,11 @@ fn deadlines_are_read_as_they_were_printed() {
             "Thursday 6 February 2025, 11 am",
             day(2025, 2, 6, Some("11:00"), Some(Weekday::Thursday)),
         ),
+        ("17/02/2022 5 pm", day(2022, 2, 17, Some("17:00"), None)),
+        (
+            "4.30 p.m. 17/02/2022",
+            day(2022, 2, 17, Some("16:30"), None),
+        ),
         (
             "8 pm, 6 February 2025",
             day(2025, 2, 6, Some("20:00"), None),
