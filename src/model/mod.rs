@@ -120,8 +120,8 @@ pub use calendar::{
     WorkingDaysFault,
 };
 pub use call_in::{
-    CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
-    NoCallIn,
+    CallInPeriod, CallInRule, DaysCounted, Deadline, DeadlineFault, DeadlineMeaning, FirstDay,
+    Hour, HourFault, NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
 pub use clause_number::begins_with_clause;

@@ -21,7 +21,7 @@ pub(crate) const RULE: Rule = Rule {
                are counted from the publication, with bank holidays and days the offices are closed left out, and the \
                message lists them. The typed words are printed as they are. There can be more words around the day: \
                the last day with an hour or a word such as “by” or “until” is compared. A decision that cannot be \
-               called in says so: “Not applicable”, “Not subject to call-in”. The rule is in council.toml: [call_in].",
+               called in says so: “Not applicable”, “Not subject to call-in”. One that was called in has no deadline to compare. The rule is in council.toml: [call_in].",
         why: "The number of days is in each council's constitution. The council's records of 14 July 2016 and 12 July \
               2018 fit five working days of which the day of publication is the first, up to midnight at the end of the \
               fifth. A deadline a day too early takes a right away from members.",
@@ -91,7 +91,12 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
             );
         }
     };
-    if agrees(deadline.meaning(), &period, &subject.council.calendar) {
+    let calendar = &subject.council.calendar;
+    let is_same = match deadline.meaning() {
+        DeadlineMeaning::Counted(typed) => typed.end_on(period.last_day(), rule, calendar),
+        typed => agrees(typed, &period, calendar),
+    };
+    if is_same {
         return None;
     }
     match deadline.meaning() {
@@ -148,7 +153,7 @@ fn agrees(typed: DeadlineMeaning, period: &CallInPeriod, calendar: &Calendar) ->
             let is_end = || hour.is_some_and(|hour| hour.agrees_with(period.ends()));
             is_after || (day == last && is_end())
         }
-        DeadlineMeaning::NotApplicable(_) => true,
-        DeadlineMeaning::NoDay | DeadlineMeaning::Words => false,
+        DeadlineMeaning::NotApplicable(_) | DeadlineMeaning::CalledIn => true,
+        DeadlineMeaning::Counted(_) | DeadlineMeaning::NoDay | DeadlineMeaning::Words => false,
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::{Date, Weekday};
 
 use super::deadline_words::{meaning, names_month_without_year};
-use super::{Hour, NoCallIn};
+use super::{DaysCounted, Hour, NoCallIn};
 use crate::model::{Fault, LineFault, TextLine, WhenFault};
 
 /// By when a decision can be called in, in the words of the record, and what they mean. The words are printed, and the
@@ -36,6 +36,10 @@ pub enum DeadlineMeaning {
         /// The hour, where one is given.
         hour: Option<Hour>,
     },
+    /// So many working days from a day: "5 clear working days from 29 April 2020".
+    Counted(DaysCounted),
+    /// The decision was called in, and nothing is said of the deadline.
+    CalledIn,
     /// The decision cannot be called in: "Not applicable".
     NotApplicable(NoCallIn),
     /// Nothing is said of any day: "Yes", "5 working days".
@@ -67,6 +71,8 @@ impl Deadline {
         match self.meaning {
             DeadlineMeaning::Day { day, .. } => Some(day),
             DeadlineMeaning::InForce { .. }
+            | DeadlineMeaning::Counted(_)
+            | DeadlineMeaning::CalledIn
             | DeadlineMeaning::NotApplicable(_)
             | DeadlineMeaning::NoDay
             | DeadlineMeaning::Words => None,
@@ -80,6 +86,8 @@ impl Deadline {
                 weekday.filter(|typed| *typed != day.weekday())
             }
             DeadlineMeaning::InForce { .. }
+            | DeadlineMeaning::Counted(_)
+            | DeadlineMeaning::CalledIn
             | DeadlineMeaning::NotApplicable(_)
             | DeadlineMeaning::NoDay
             | DeadlineMeaning::Words => None,
@@ -91,9 +99,12 @@ impl Deadline {
         self.meaning == DeadlineMeaning::Words && names_month_without_year(self.words.as_str())
     }
 
-    /// True when the decision cannot be called in.
+    /// True when there is no deadline to compare: the decision cannot be called in, or was.
     pub fn is_not_applicable(&self) -> bool {
-        matches!(self.meaning, DeadlineMeaning::NotApplicable(_))
+        matches!(
+            self.meaning,
+            DeadlineMeaning::NotApplicable(_) | DeadlineMeaning::CalledIn
+        )
     }
 }
 

@@ -5,10 +5,11 @@
 
 use jiff::civil::Weekday;
 
+use super::called_in::says_called_in;
 use super::deadline_cue::{belongs, is_cue};
 use super::deadline_days::{FoundDay, days};
 use super::deadline_hour::{hour, is_at_start, looks_like_time};
-use super::{DeadlineMeaning, Hour, NoCallIn};
+use super::{DaysCounted, DeadlineMeaning, Hour, NoCallIn};
 use crate::model::{DATE_NAMES, WhenFault, day_of_week};
 
 /// What is around a day.
@@ -43,10 +44,23 @@ pub(super) fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
     if let Some(reason) = NoCallIn::read(words, has_deadline, !days.is_empty()) {
         return Ok(DeadlineMeaning::NotApplicable(reason));
     }
+    // "Called in at 4 pm on 12 December 2017" has an hour, and is no deadline.
+    let is_deadline = |around: &Around<'_>| around.is_deadline && !around.was_called_in();
+    if !around.iter().any(|(_, around)| is_deadline(around)) && says_called_in(&parts) {
+        return Ok(DeadlineMeaning::CalledIn);
+    }
     let of_deadlines = last_deadline(&around);
     let found = match (of_deadlines, around.as_slice()) {
         (Some(found), _) => found,
         (None, all) => {
+            let counted = |found: &FoundDay| {
+                let before = parts.get(..found.start)?;
+                DaysCounted::read(before, found.day)
+            };
+            let mut counted = all.iter().filter_map(|(found, _)| counted(found));
+            if let Some(counted) = counted.next() {
+                return Ok(DeadlineMeaning::Counted(counted));
+            }
             let mut others = all.iter().filter(|(_, around)| !around.is_event());
             match (others.next(), others.next()) {
                 (Some(found), None) => found,
@@ -168,6 +182,11 @@ impl<'w> Around<'w> {
             "issued",
         ];
         self.has_before(&EVENTS)
+    }
+
+    /// Whether it is the day on which the decision was called in, and not the one by which it can be.
+    fn was_called_in(&self) -> bool {
+        !self.has_cue && self.has_before(&["called"])
     }
 
     /// Whether the decision can be carried out from that day on. At midnight, the day before is meant as often.

@@ -4,7 +4,9 @@
 //! data: a [`CallInRule`]. Its result is always shown with the days that were counted, and compared with the [`Deadline`]
 //! that was typed, which it never replaces.
 
+mod called_in;
 mod deadline;
+mod deadline_count;
 mod deadline_cue;
 mod deadline_days;
 mod deadline_hour;
@@ -19,6 +21,7 @@ use jiff::civil::Date;
 use super::{Calendar, UnknownYear, WorkingDays};
 
 pub use deadline::{Deadline, DeadlineFault, DeadlineMeaning};
+pub use deadline_count::DaysCounted;
 pub use hour::{Hour, HourFault};
 pub use no_call_in::NoCallIn;
 

@@ -223,9 +223,58 @@ fn what_is_not_certain_stays_words() {
         "20 July",
         "12 am on 20 July 2018",
         "Midnight, 20 July 2018, or 21 July 2018",
-        "Called in on 19 July 2018",
+        "Decided on 12 July 2018 and published on 16 July 2018",
     ] {
         assert_eq!(meaning(words), DeadlineMeaning::Words, "{words}");
+    }
+}
+
+/// Nobody has to say by when a decision could be called in that was.
+#[test]
+fn a_decision_that_was_called_in_has_no_deadline() {
+    for words in [
+        "Called in on 19 July 2018",
+        "Called in on 12 December 2017 by Cllrs Smith and Jones; upheld by Scrutiny on 19.12.17",
+        "Called in (12 Dec. 2017)",
+        "Called in by five County Councillors on 12 December 2017",
+        "Called in 5 May 2020",
+        "Called in at 4.30 pm on 12 December 2017",
+        "Called in by two Members",
+        "Decision called-in, 19/07/2018",
+        "This decision was called in on 19 July 2018 and considered by the Committee on 2 August 2018",
+        "Galwyd i mewn ar 19 Gorffennaf 2018",
+    ] {
+        assert_eq!(meaning(words), DeadlineMeaning::CalledIn, "{words}");
+    }
+    for words in [
+        "Called in on 19 July 2018. The deadline was midnight, 20 July 2018",
+        "Can be called in by 20 July 2018",
+        "Called in by 20 July 2018",
+    ] {
+        let deadline = Deadline::parse(words).expect(words);
+        assert_eq!(deadline.day(), Some(date(2018, 7, 20)), "{words}");
+    }
+}
+
+#[test]
+fn working_days_may_be_counted_from_a_day() {
+    for words in [
+        "5 clear working days from 29 April 2020",
+        "Five working days after 29 April 2020",
+        "5 working days from the date of publication (29 April 2020)",
+        "5 diwrnod gwaith clir o 29 Ebrill 2020",
+    ] {
+        let meaning = meaning(words);
+        assert!(matches!(meaning, DeadlineMeaning::Counted(_)), "{words}");
+    }
+    for words in [
+        "29 April 2020",
+        "5 working days, 29 April 2020",
+        "Working days from 29 April 2020",
+        "5 clear working days from 29 April 2020, i.e. 7 May 2020",
+    ] {
+        let meaning = meaning(words);
+        assert!(matches!(meaning, DeadlineMeaning::Day { .. }), "{words}");
     }
 }
 
