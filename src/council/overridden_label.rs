@@ -54,8 +54,12 @@ pub(super) fn remarks(
             .map(|(header, _)| format!("[{header}.labels]"))
             .collect();
         (is_lost && !headers.is_empty()).then(|| {
+            let have = match headers.len() {
+                1 => "has",
+                _ => "have",
+            };
             let message = format!(
-                "no paper prints the label “{}”: {} has another for this field",
+                "no paper prints the label “{}”: {} {have} another for this field",
                 typed.label,
                 headers.join(" and ")
             );
