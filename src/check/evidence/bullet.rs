@@ -43,7 +43,9 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         let written = source.get(word.range.clone()).unwrap_or_default();
         let before = source.get(..word.range.start).unwrap_or_default();
         let before = before.rsplit('\n').next().unwrap_or_default();
-        BULLETS.contains(&written) && before.contains(char::is_alphanumeric)
+        // A cell of a spreadsheet with several lines is quoted, and a list may begin it.
+        let begins_cell = || before.ends_with("\t\"");
+        BULLETS.contains(&written) && before.contains(char::is_alphanumeric) && !begins_cell()
     };
     let bullet = text.words.iter().find(is_between)?;
     let spot = text.spot.clone().within(text.text, bullet.range.clone());
@@ -56,4 +58,22 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
             ))
             .help("begin a line of its own at each bullet"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remark;
+    use crate::check::text::is_remarked_on;
+
+    #[test]
+    fn a_quoted_cell_of_a_spreadsheet_may_begin_with_a_bullet() {
+        let table = "Ward\tHomes\nNorth\t\"• 12 homes\n• 3 voids\"\nSouth\t\"• 9 homes\n• 1 void\"";
+        assert!(!is_remarked_on(table, remark));
+        for words in [
+            "Done: • training",
+            "North\t\"Built: • 12 homes\n• 3 voids\"",
+        ] {
+            assert!(is_remarked_on(words, remark), "{words}");
+        }
+    }
 }
