@@ -54,6 +54,7 @@ mod mention_stories;
 mod mention_words;
 mod month;
 mod months;
+mod months_after;
 mod municipal_year;
 mod named_lines;
 mod next_update;

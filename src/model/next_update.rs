@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::months_after::months_after;
 use super::{DelayStart, Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
@@ -55,7 +56,7 @@ impl NextUpdate {
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
         let meaning = match when.meaning() {
             Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
-            _ => match after(words.as_str()).or_else(|| regularly(&when)) {
+            _ => match months_after(words.as_str()).or_else(|| regularly(&when)) {
                 Some((months, since)) => NextUpdateMeaning::After(months, since),
                 None if has_no_day(&when) => NextUpdateMeaning::NoDay,
                 None => NextUpdateMeaning::Event,
@@ -122,48 +123,6 @@ fn has_no_day(when: &When) -> bool {
             | Meaning::After(_)
             | Meaning::Backwards
     )
-}
-
-/// "12 months after the action plan", "a year after the last update".
-fn after(words: &str) -> Option<(Months, Since)> {
-    let small = words.to_lowercase();
-    let parts: Vec<&str> = small.split_whitespace().collect();
-    let (number, unit, rest) = match parts.as_slice() {
-        [number, unit, "after" | "from" | "since", rest @ ..] => (number, unit, rest),
-        _ => return None,
-    };
-    let months = match *unit {
-        "month" | "months" => figure(number)?,
-        "year" | "years" => figure(number)? * 12,
-        _ => return None,
-    };
-    let rest: Vec<&str> = rest
-        .iter()
-        .map(|word| word.trim_end_matches(['.', ',']))
-        .filter(|word| {
-            !["the", "was", "were", "is", "agreed", "approved", "progress"].contains(word)
-        })
-        .collect();
-    let since = match rest.as_slice() {
-        ["action", "plan"] => Since::ActionPlan,
-        ["last" | "latest" | "previous", "update" | "report"] => Since::LastUpdate,
-        _ => return None,
-    };
-    Some((Months::new(months).ok()?, since))
-}
-
-fn figure(word: &str) -> Option<i64> {
-    const WORDS: [&str; 13] = [
-        "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    match WORDS.iter().position(|known| *known == word) {
-        Some(place) => i64::try_from(place.max(1)).ok(),
-        None => word
-            .parse()
-            .ok()
-            .filter(|number| (1..1000).contains(number)),
-    }
 }
 
 impl fmt::Display for NextUpdate {
@@ -235,6 +194,23 @@ mod tests {
                 "six months from the previous progress report",
                 after(6, Since::LastUpdate),
             ),
+            (
+                "12 mis ar ôl y diweddariad diwethaf",
+                after(12, Since::LastUpdate),
+            ),
+            (
+                "12 mis wedi'r diweddariad diwethaf",
+                after(12, Since::LastUpdate),
+            ),
+            (
+                "Chwe mis wedi’r adroddiad blaenorol.",
+                after(6, Since::LastUpdate),
+            ),
+            (
+                "Dwy flynedd ar ôl y cynllun gweithredu",
+                after(24, Since::ActionPlan),
+            ),
+            ("12 mis ar ôl prynu'r tir", NextUpdateMeaning::Event),
             ("when the land is bought", NextUpdateMeaning::Event),
             (
                 "6 months after the land is bought",
