@@ -42,7 +42,10 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     for ClauseWords { words, is_of_part } in clauses(pieces) {
         // "Policy: March 2025, training: TBC".
         let is_unsettled = unsettled(&words).is_some_and(<[&str]>::is_empty)
-            || matches!(words.as_slice(), ["next" | "following", .., "meeting"]);
+            || matches!(
+                words.as_slice(),
+                ["next" | "following", .., "meeting"] | ["meeting", "next"]
+            );
         is_partly_unknown |= is_of_part && is_unsettled;
         // "2025/26 Q1-Q2" is no date in Q1 with a remark.
         let has_part = |word: &&str| is_quarter(word) || Season::of(word).is_some();

@@ -109,8 +109,8 @@ fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
     !is_year || by || near.count() == 0
 }
 
-/// Whether the words before a date say that it tells how things were: "last reported", "RAG: Green,". "Last in March 2026" is
-/// the last of them.
+/// Whether the words before a date say that it tells how things were: "last reported", "RAG: Green,". "Last in March 2026" and
+/// "last March 2026" are the last of them.
 fn is_told(before: &[&str], own: Option<&&str>) -> bool {
     let is_sign = |word: &&&str| matches!(**word, "–" | "," | ";" | "&" | "and");
     let near = before.iter().rev().take_while(|word| !is_sign(word));
@@ -119,7 +119,9 @@ fn is_told(before: &[&str], own: Option<&&str>) -> bool {
     if own.is_some_and(is_due) || near.clone().any(is_due) {
         return false;
     }
-    let is_last = |word: &&str| *word == "last" && !matches!(own, Some(&("in" | "on" | "at")));
+    let is_directly = near.clone().next() == Some(&"last");
+    let is_in = matches!(own, Some(&("in" | "on" | "at")));
+    let is_last = |word: &&str| *word == "last" && !is_in && !is_directly;
     before.contains(&"rag") || near.any(|word| TOLD.contains(word) || is_last(word))
 }
 

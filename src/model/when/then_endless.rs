@@ -31,6 +31,13 @@ pub(super) fn is_then_endless(words: &[&str]) -> bool {
 
 /// "Then monthly", "quarterly from then on", "monthly from august".
 fn is_endless_afterwards(words: &[&str]) -> bool {
+    // "From August monthly".
+    if let ["from", start @ .., often] = words
+        && start.iter().any(|word| may_be_time(word))
+        && endless(&[often]) == Some(Meaning::Recurring)
+    {
+        return true;
+    }
     let often = without_afterwards(words);
     let (often, is_begun) = match often.iter().position(|word| *word == "from") {
         Some(from) => {
