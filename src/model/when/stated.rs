@@ -119,10 +119,12 @@ fn is_told(before: &[&str], own: Option<&&str>) -> bool {
     if own.is_some_and(is_due) || near.clone().any(is_due) {
         return false;
     }
-    let is_directly = near.clone().next() == Some(&"last");
+    let directly = near.clone().next();
     let is_in = matches!(own, Some(&("in" | "on" | "at")));
-    let is_last = |word: &&str| *word == "last" && !is_in && !is_directly;
-    before.contains(&"rag") || near.any(|word| TOLD.contains(word) || is_last(word))
+    let is_last = |word: &&str| *word == "last" && !is_in && directly != Some(&"last");
+    // A position statement is work of its own.
+    let is_state = before.contains(&"rag") || directly == Some(&"position");
+    is_state || near.any(|word| TOLD.contains(word) || is_last(word))
 }
 
 /// Whether the state on a day is told: "ongoing at 31 March 2025".
@@ -170,7 +172,7 @@ const REVIEWING: &[&str] = &[
 ];
 
 /// What was done, or was so, by a date.
-const TOLD: [&str; 3] = ["reported", "held", "position"];
+const TOLD: [&str; 2] = ["reported", "held"];
 
 const BEGINNING: &[&str] = &[
     "from",
