@@ -1,6 +1,7 @@
 //! Rules about how a date is written, in a field or in a text.
 
 mod advice;
+pub(crate) mod day_words;
 pub(crate) mod figures;
 pub(crate) mod in_words;
 mod misspelt;

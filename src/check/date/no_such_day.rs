@@ -1,8 +1,6 @@
 //! A date in a text that no calendar has.
 
-use std::ops::Range;
-
-use super::figures::is_a_date_in_figures;
+use super::day_words::{OPENS, SIGNS, begins_with_a_figure, dated, is_of};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
@@ -32,39 +30,34 @@ pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
     texts.flat_map(in_text).collect()
 }
 
-/// How many words a date has: "31 April 2024".
-const LENGTH: usize = 3;
-
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
-    let in_words = text.words.windows(LENGTH).filter_map(|words| {
-        let [day, month, year] = words else {
-            return None;
-        };
-        // The first letter and the year decide for most words, and are cheap to look at.
-        let has_year = || year.text.bytes().any(|byte| byte.is_ascii_digit());
-        if !begins_with_a_figure(day) || !has_year() || is_apart(day, month) {
-            return None;
-        }
-        let bare: Vec<&str> = words.iter().map(Word::bare).collect();
-        remark(text, &bare.join(" "), day.range.start..year.range.end)
-    });
-    let without_year = (0..text.words.len()).filter_map(|at| without_year(text, at));
-    let in_figures = text.words.iter().enumerate();
-    let in_figures = in_figures.filter(|(_, word)| begins_with_a_figure(word));
-    let in_figures = in_figures.filter_map(|(at, word)| {
-        let bare = word.bare();
-        let is_day = is_a_date_in_figures(bare) && !is_of_reference(&text.words, at);
-        is_day.then(|| remark(text, bare, word.range.clone()))?
-    });
-    in_words.chain(without_year).chain(in_figures)
+    // The first letter decides for most words, and is cheap to look at.
+    let figures = text.words.iter().enumerate();
+    let mut figures = figures.filter(|(_, word)| begins_with_a_figure(word));
+    std::iter::from_fn(move || figures.next()).filter_map(|(at, _)| {
+        let dated = dated(&text.words, at);
+        let with_year = dated.and_then(|dated| remark(text, &dated.read, dated.words));
+        with_year.or_else(|| without_year(text, at))
+    })
 }
 
-fn remark(text: &LongText<'_>, date: &str, range: Range<usize>) -> Option<Remark> {
+fn remark(text: &LongText<'_>, date: &str, words: &[Word<'_>]) -> Option<Remark> {
     let fault = When::parse(date).err()?;
     // Of "2025 and 30.02.25" only the last word is a day, and is reported by itself.
     let is_all = matches!(&fault, WhenFault::Impossible { days, .. } if days.iter().eq([date]));
+    let range = words.first()?.range.start..words.last()?.range.end;
     let spot = text.spot.clone().within(text.text, range);
-    is_all.then(|| Remark::new(spot, fault.to_string()).help(fault.help()))
+    // "June 31st, 2025" has its comma.
+    let typed: Vec<&str> = match words {
+        [first, middle @ .., last] => {
+            let middle = middle.iter().map(|word| &*word.text);
+            let ends = (std::iter::once(first.bare()), std::iter::once(last.bare()));
+            ends.0.chain(middle).chain(ends.1).collect()
+        }
+        one => one.iter().map(Word::bare).collect(),
+    };
+    let message = fault.to_string().replace(date, &typed.join(" "));
+    is_all.then(|| Remark::new(spot, message).help(fault.help()))
 }
 
 /// Words before a day, and after one. In "there were 31 April referrals" nobody means a day.
@@ -86,11 +79,12 @@ fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
     if !figures.starts_with("31") && !figures.starts_with("30") {
         return None;
     }
-    let month = text.words.get(at + 1)?;
+    let of = usize::from(text.words.get(at + 1).is_some_and(|of| is_of(day, of)));
+    let month = text.words.get(at + 1 + of)?;
     if day.text.ends_with(SIGNS) || month.text.starts_with(OPENS) {
         return None;
     }
-    let next = text.words.get(at + 2).map_or("", |next| &*next.text);
+    let next = text.words.get(at + 2 + of).map_or("", |next| &*next.text);
     let before = at.checked_sub(1).and_then(|before| text.words.get(before));
     let is_after_word = before.is_some_and(|before| {
         BEFORE.contains(&before.text.to_lowercase().as_str())
@@ -111,50 +105,6 @@ fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
     let message = format!("the calendar has no “{date}”");
     let help = fault.help().replace(LEAP_YEAR, "");
     is_day.then(|| Remark::new(spot, message).help(help))
-}
-
-/// Whether a sign parts a figure from the month after it: "Jan 30, Feb 31, Mar 29" and "Q2: 83%, Oct: 91%" count something in
-/// each month.
-fn is_apart(day: &Word<'_>, month: &Word<'_>) -> bool {
-    day.text.ends_with(SIGNS)
-        || month.text.starts_with(OPENS)
-        || month.text.ends_with([':', ';', ')'])
-}
-
-/// Whether figures are the number of something: "Min 29/02/25", "clause 31.11.24", "Minute no. 31/09/24". The minutes of a day
-/// are "minutes of" it.
-fn is_of_reference(words: &[Word<'_>], at: usize) -> bool {
-    const NAMES: [&str; 17] = [
-        "min",
-        "mins",
-        "minute",
-        "clause",
-        "para",
-        "paragraph",
-        "section",
-        "rule",
-        "schedule",
-        "no",
-        "number",
-        "ref",
-        "reference",
-        "version",
-        "invoice",
-        "licence",
-        "permit",
-    ];
-    let before = at.checked_sub(1).and_then(|before| words.get(before));
-    before.is_some_and(|before| NAMES.contains(&&*before.bare().to_lowercase()))
-}
-
-/// What is behind a figure that is no day of the month after it.
-const SIGNS: [char; 6] = ['%', ',', ';', ':', '.', ')'];
-
-const OPENS: [char; 2] = ['(', '['];
-
-fn begins_with_a_figure(word: &Word<'_>) -> bool {
-    let bare = word.text.trim_start_matches(['(', '[', '"', '“', '‘']);
-    bare.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -183,6 +133,15 @@ mod tests {
             "Inspect it by 31 April 2024.",
             "Inspect it by (31 April, 2024).",
             "The minutes of 31/09/24 were signed",
+            "It met on the 31st of June 2025.",
+            "It met by the 31st of June, and again.",
+            "It met on June 31st, 2025 and again.",
+            "It was sent on 31-Jun-25.",
+            "It was sent on Sept 31, 2025.",
+            "It met on 30/31 June 2025",
+            "It met on 30–31 June 2025",
+            "Cyfarfu ar yr 31ain o Fehefin 2022.",
+            "Cyfarfu ar 30ain o Chwefror 2022.",
         ] {
             assert_eq!(remarks(words), 1, "{words}");
         }
@@ -201,6 +160,14 @@ mod tests {
             "Sept 31; Nov 31; Dec 30",
             "by 31 areas",
             "Mae 31 Ebrill",
+            "It met on the 30th of June 2025 and on June 30th, 2025.",
+            "It was sent on 30-Jun-25, 31-May-25 and 29/30 June 2025.",
+            "31 of June 2025's referrals",
+            "By then 31 of June 2025 referrals were closed, and 30 of Feb were",
+            "Referrals: June 30 2024, Sept 31 2024",
+            "Of the 31 of them in June 2025, all were seen.",
+            "Referrals: June 31, 2025/26 40.",
+            "Cyfarfu ar 30ain o Fehefin 2022.",
         ] {
             assert_eq!(remarks(words), 0, "{words}");
         }
