@@ -5,6 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use jiff::civil::Date;
 
 use super::past::{is_done, is_past};
+use crate::check::date::day_words::is_of;
 use crate::check::date::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -73,9 +74,12 @@ fn done_after(text: &LongText<'_>, last: Date) -> Option<(String, Range<usize>)>
         if !is_later {
             return None;
         }
-        [3, 2].into_iter().find_map(|length| {
+        [4, 3, 2].into_iter().find_map(|length| {
             let start = (index + 1).checked_sub(length)?;
-            done_on(text, start..=index, last)
+            // Only "5th of May 2027" has four words.
+            let is_as_long = length < 4
+                || matches!(text.words.get(start..), Some([day, of, ..]) if is_of(day, of));
+            is_as_long.then(|| done_on(text, start..=index, last))?
         })
     })
 }
@@ -90,13 +94,12 @@ fn done_on(
     let date: Vec<&str> = words.iter().map(Word::bare).collect();
     let before = match is_label(text, &place) {
         true => None,
-        false => Some(text.words.get(place.start().checked_sub(1)?)?),
+        false => Some(word_before(text, *place.start())?),
     };
-    let before = before.map(|before| before.bare().to_lowercase());
     // "In 3.1.26" may be a paragraph.
     let is_after = match before.as_deref() {
-        Some("on") => true,
-        Some("in" | "during") => date.len() > 1,
+        Some("on" | "ar") => true,
+        Some("in" | "during" | "yn" | "ym") => date.len() > 1,
         _ => false,
     };
     // "Delivered by September" is a date to come.
@@ -118,7 +121,11 @@ fn done_on(
     let range = words.first()?.range.start..words.last()?.range.end;
     let date = date.join(" ");
     let said = match before {
-        Some(before) if is_after => format!("{before} {date}"),
+        Some(before) if is_after => match before.as_str() {
+            "ar" => format!("on {date}"),
+            "yn" | "ym" => format!("in {date}"),
+            before => format!("{before} {date}"),
+        },
         Some(_) if words.first().is_some_and(|first| is_lead(first.bare())) => date,
         _ => format!("on {date}"),
     };
@@ -144,12 +151,24 @@ fn is_label(text: &LongText<'_>, place: &RangeInclusive<usize>) -> bool {
     line.is_some_and(|line| !line.contains(char::is_alphabetic))
 }
 
+/// The word before a date, in small letters, without "the": "on the 5th of May 2027".
+fn word_before(text: &LongText<'_>, start: usize) -> Option<String> {
+    let before = text.words.get(start.checked_sub(1)?)?;
+    let before = match &*before.text {
+        "the" | "y" | "yr" => text.words.get(start.checked_sub(2)?)?,
+        _ => before,
+    };
+    Some(before.bare().to_lowercase())
+}
+
 /// What comes before the day by which something is to be done.
-const TARGET: [&str; 4] = ["by", "for", "within", "from"];
+const TARGET: [&str; 9] = [
+    "by", "for", "within", "from", "erbyn", "tan", "hyd", "o", "of",
+];
 
 /// Whether a date brings its own "on" or "in".
 fn is_lead(first: &str) -> bool {
-    matches!(first, "on" | "in" | "during")
+    matches!(first, "on" | "in" | "during" | "ar" | "yn" | "ym")
 }
 
 /// How many years ahead a year may be. A later one is a name or a number.
@@ -188,6 +207,14 @@ mod tests {
             "- 12 May 2026: letter sent\n- 12 November 2026: meeting took place",
             "1. 12/11/2026 – meeting held with all schools",
             "**November 2026:** all staff were trained",
+            "The strategy was adopted on the 5th of May 2027.",
+            "The strategy was adopted on the 5th May 2027.",
+            "Cwblhawyd ar 5 Mai 2027.",
+            "Cwblhawyd y gwaith ym mis Mai 2027",
+            "Cyhoeddwyd y cynllun ym Mai 2027",
+            "Anfonwyd llythyrau i bob ysgol ym mis Mai 2027",
+            "Cynhaliwyd y cyfarfod ar y 5ed o Fai 2027",
+            "Cafodd y polisi ei fabwysiadu yn Ionawr 2027",
         ] {
             assert!(is_reported(words), "{words}");
         }
@@ -220,6 +247,16 @@ mod tests {
             "12 November 2025: meeting took place",
             "12 November 2026 meeting: papers were sent",
             "Dates: 12 November 2026: rooms were asked for",
+            "It was to be adopted on the 5th of May 2027.",
+            "The strategy was adopted on the 5th of May 2026.",
+            "Cwblhawyd ar 5 Mai 2026.",
+            "Cynlluniwyd gweithdy ar 5 Mai 2027.",
+            "Anfonwyd llythyrau, a bydd gweithdy ym mis Mai 2027",
+            "Ariannwyd y gwaith erbyn mis Mai 2027",
+            "Penodwyd swyddog i ddechrau ym mis Mai 2027",
+            "Darperir bwyd ar 5 Mai 2027",
+            "Penderfynwyd agor y ganolfan ym Mai 2027",
+            "Dywedwyd y byddai'r gwaith ar ben ym mis Mai 2027",
         ] {
             assert!(!is_reported(words), "{words}");
         }

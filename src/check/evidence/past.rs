@@ -7,11 +7,24 @@ use std::ops::Range;
 use crate::check::text::LongText;
 use crate::model::Word;
 
-/// Words for what was done. Others end with -ed.
-const PAST: [&str; 24] = [
+/// Words for what was done. Others end with -ed, and in Welsh with -wyd.
+const PAST: [&str; 30] = [
     "was", "were", "been", "had", "held", "took", "met", "began", "came", "went", "gave", "made",
     "sent", "led", "ran", "wrote", "brought", "built", "bought", "found", "won", "spoke", "became",
-    "did",
+    "did", "cafodd", "gafodd", "bu", "fu", "oedd", "roedd",
+];
+
+/// Welsh words that end as if something had been done.
+const NO_DEEDS: [&str; 9] = [
+    "bwyd",
+    "fwyd",
+    "llwyd",
+    "annwyd",
+    "arswyd",
+    "aelwyd",
+    "breuddwyd",
+    "arwyd",
+    "celwyd",
 ];
 
 /// Words of a sentence about what is still to come.
@@ -64,6 +77,65 @@ const FUTURE: [&str; 46] = [
     "forthcoming",
 ];
 
+/// The same in Welsh, with what was planned, put off or cancelled, and what is to begin.
+const WELSH_FUTURE: [&str; 55] = [
+    "byddai",
+    "byddai'r",
+    "fyddai",
+    "fyddai'r",
+    "mae'r",
+    "penderfynwyd",
+    "gobeithir",
+    "gobeithio",
+    "bydd",
+    "fydd",
+    "byddant",
+    "byddan",
+    "byddwn",
+    "caiff",
+    "gaiff",
+    "i'w",
+    "ddechrau",
+    "gychwyn",
+    "gellir",
+    "dylid",
+    "dylai",
+    "gallai",
+    "rhaid",
+    "disgwyl",
+    "disgwylir",
+    "ddisgwyl",
+    "bwriad",
+    "bwriedir",
+    "bwriadwyd",
+    "cynllunio",
+    "gynllunio",
+    "cynlluniwyd",
+    "trefnwyd",
+    "aildrefnwyd",
+    "cytunwyd",
+    "gosodwyd",
+    "pennwyd",
+    "estynnwyd",
+    "ymestynnwyd",
+    "gohiriwyd",
+    "symudwyd",
+    "canslwyd",
+    "cadarnhawyd",
+    "diwygiwyd",
+    "cynigiwyd",
+    "targed",
+    "nesaf",
+    "erbyn",
+    "tan",
+    "hyd",
+    "cyn",
+    "mae",
+    "maent",
+    "yw",
+    "ydynt",
+];
+
 /// Whether the sentence around a date is about what was done.
 pub(super) fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
     let ends = |index: &usize| {
@@ -89,8 +161,10 @@ pub(super) fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
     let small: Vec<String> = bare.map(str::to_lowercase).collect();
     // "Approved for delivery in June", "members were told that works finish in July".
     let is_of_later = |pair: &[String]| matches!(pair, [one, other] if is_plan(one, other));
+    let is_to_come =
+        |word: &String| FUTURE.contains(&word.as_str()) || WELSH_FUTURE.contains(&word.as_str());
     small.iter().any(|word| is_done(word))
-        && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
+        && !small.iter().any(is_to_come)
         && !small.windows(2).any(is_of_later)
 }
 
@@ -115,5 +189,8 @@ fn is_plan(one: &str, other: &str) -> bool {
 
 /// Whether a word says what was done: "was", "published".
 pub(super) fn is_done(word: &str) -> bool {
-    PAST.contains(&word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+    let is_welsh = || word.len() > 4 && word.ends_with("wyd") && !NO_DEEDS.contains(&word);
+    PAST.contains(&word)
+        || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+        || is_welsh()
 }
