@@ -41,6 +41,62 @@ fn goes_with(verb: &str, word: &str) -> bool {
     matches!(word, "on" | "in") && VERBS.contains(&verb.to_lowercase().as_str())
 }
 
+/// Words that are no names, and begin a sentence: "The the plan", where "Will will attend" and "May may be late" are right.
+const FIRST: [&str; 29] = [
+    "all",
+    "an",
+    "and",
+    "are",
+    "as",
+    "at",
+    "by",
+    "during",
+    "each",
+    "following",
+    "for",
+    "from",
+    "if",
+    "in",
+    "it",
+    "of",
+    "officers",
+    "on",
+    "our",
+    "the",
+    "their",
+    "there",
+    "these",
+    "they",
+    "this",
+    "to",
+    "we",
+    "when",
+    "with",
+];
+
+/// The same in Welsh.
+const FIRST_IN_WELSH: [&str; 12] = [
+    "ac", "ar", "bydd", "cafodd", "er", "mae", "mae'r", "mewn", "roedd", "yn", "yr", "yna",
+];
+
+/// Whether one of these begins a sentence and is there again: "The the".
+fn is_begun_again(one: &str, other: &str) -> bool {
+    let mut letters = one.bytes();
+    // This decides for most words.
+    if !letters
+        .next()
+        .is_some_and(|first| first.is_ascii_uppercase())
+    {
+        return false;
+    }
+    let first_is_small = other.starts_with(|first: char| first.is_ascii_lowercase());
+    let is_one = |word: &&&str| one.eq_ignore_ascii_case(word) && other == **word;
+    let mut words = FIRST.iter().chain(&FIRST_IN_WELSH);
+    first_is_small
+        && letters.all(|letter| !letter.is_ascii_uppercase())
+        && words.any(|word| is_one(&word))
+}
+
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     // Hardly any text is asked for them.
     let begun = OnceCell::new();
@@ -53,13 +109,15 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         if before.is_some_and(|verb| goes_with(verb.bare(), &one.text)) {
             return None;
         }
-        if !other.text.starts_with(&*one.text) {
+        let is_begun_again = is_begun_again(&one.text, &other.text);
+        if !is_begun_again && !other.text.starts_with(&*one.text) {
             return None;
         }
         // Punctuation between them shows that both are meant, and two capitals may be a name: Baden Baden.
         let is_word =
             one.text.len() > 1 && one.text.bytes().all(|letter| letter.is_ascii_lowercase());
-        if !is_word || one.text != other.bare() || matches!(&*one.text, "had" | "that") {
+        let is_same = is_word && one.text == other.bare();
+        if !(is_same || is_begun_again) || matches!(&*one.text, "had" | "that") {
             return None;
         }
         // In two cells of a table, both are meant.
@@ -79,7 +137,7 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         if is_begun {
             return None;
         }
-        let message = format!("{} has “{}” twice", text.name(), one.text);
+        let message = format!("{} has “{}” twice", text.name(), other.bare());
         let spot = text
             .spot
             .clone()
@@ -98,4 +156,27 @@ fn begun_lines(text: &RichText) -> Vec<usize> {
     let mut begun: Vec<usize> = events.map(|(_, range)| range.start).collect();
     begun.sort_unstable();
     begun
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_begun_again;
+
+    #[test]
+    fn a_word_that_is_no_name_is_found_at_the_start_of_a_sentence() {
+        for (one, other) in [("The", "the"), ("In", "in"), ("We", "we"), ("Mae", "mae")] {
+            assert!(is_begun_again(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("Will", "will"),
+            ("May", "may"),
+            ("Mark", "mark"),
+            ("The", "The"),
+            ("THE", "the"),
+            ("the", "the"),
+            ("The", "then"),
+        ] {
+            assert!(!is_begun_again(one, other), "{one} {other}");
+        }
+    }
 }
