@@ -80,6 +80,17 @@ const WAITING: [&str; 57] = [
     "i.e.",
 ];
 
+/// Welsh words with which no sentence ends; nor does one with a word that has the article at its end, such as "gyda'r".
+const WAITING_IN_WELSH: [&str; 12] = [
+    "y", "yr", "yn", "ac", "neu", "gyda", "oherwydd", "rhwng", "drwy", "gan", "sy'n", "fel",
+];
+
+fn is_waiting_in_welsh(word: &str, before: &str) -> bool {
+    let is_letter = word == "y" && matches!(before, "and" | "or" | "to" | "option" | "x" | "axis");
+    let has_article = || word.ends_with("'r") || word.ends_with("’r");
+    !is_letter && (WAITING_IN_WELSH.contains(&word) || has_article())
+}
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let texts = subject.texts.iter();
     let texts = texts.filter(|text| !leads_on(subject.review, text));
@@ -133,7 +144,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
     // Case matters here: “May” can be the month and “A” the name of an option, and either can end a sentence.
     let before = text.words.iter().rev().nth(1).map_or("", Word::bare);
-    let waits = WAITING.contains(&bare)
+    let waits = (WAITING.contains(&bare) || is_waiting_in_welsh(bare, before))
         && !is_followed(text, bare)
         && !is_of_verb(before, bare)
         && !is_of_question(text, bare);
@@ -252,6 +263,10 @@ mod tests {
             "Stall income was £",
             "Ensure that parents have a say in the work of",
             "Find those that need help with",
+            "Bydd y Pennaeth Gwasanaeth yn",
+            "Gwaith gyda'r",
+            "Cyhoeddi canllawiau i ysgolion ac",
+            "Adroddiad y",
         ] {
             assert!(is_cut_off(words), "{words}");
         }
@@ -266,6 +281,9 @@ mod tests {
             "None that we know of",
             "Report to them.",
             "Do that",
+            "Choose option x or y",
+            "Bydd adroddiad blynyddol",
+            "Y rhai y maent yn gweithio iddynt",
         ] {
             assert!(!is_cut_off(words), "{words}");
         }
