@@ -12,7 +12,9 @@ use super::mention_letters::{
     letter_in_brackets, spaces,
 };
 use super::mention_series::{length_in, series};
-use super::mention_words::{BEFORE_UNKNOWN, FoundWord, between, found_word, may_refer};
+use super::mention_words::{
+    BEFORE_UNKNOWN, FoundWord, between, found_word, may_be_numbered, may_refer,
+};
 use super::number_called::without_word;
 
 /// A mention of one recommendation.
@@ -154,17 +156,26 @@ impl<'n> Mentions<'n> {
     fn after_word(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
         let word = found_word(text, &self.labels)?;
         let is_unsure = word.is_small;
-        if is_unsure && !may_refer(before) {
+        if is_unsure && !may_refer(before) && !may_be_numbered(before) {
             return None;
         }
         let mentions = self.numbers_after(text, &word)?;
+        // "Rec no. 99" is no ground.
+        let has_number_word = || {
+            let first = mentions.first().map_or(0, |first| first.number.start);
+            let between = text.get(word.length..first).unwrap_or_default();
+            between.contains(char::is_alphabetic)
+        };
+        if is_unsure && !may_refer(before) && !has_number_word() {
+            return None;
+        }
         let is_sent = || {
             let last = before.split_whitespace().next_back().unwrap_or_default();
             let last = last.trim_start_matches(|sign: char| !sign.is_alphanumeric());
             BEFORE_UNKNOWN.contains(&last)
         };
         let is_known = || mentions.iter().all(|one| one.known.is_some());
-        let is_ours = !is_unsure || is_known() || is_sent();
+        let is_ours = !is_unsure || is_known() || is_sent() || has_number_word();
         is_ours.then_some(mentions)
     }
 

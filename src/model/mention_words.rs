@@ -61,6 +61,12 @@ pub(super) fn may_refer(before: &str) -> bool {
         .any(|one| word.eq_ignore_ascii_case(one))
 }
 
+/// Whether "rec no. 2" may be a recommendation after these words: "work on rec no. 2", and not "the rec no. 2" nor "Oak rec no. 2".
+pub(super) fn may_be_numbered(before: &str) -> bool {
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    last.starts_with(char::is_lowercase) && !matches!(last, "the" | "a" | "our" | "this")
+}
+
 /// Words that lead to "rec 2".
 const BEFORE_SMALL: &[&str] = &[
     "see", "also", "per", "under", "and", "or", "with", "as", "re", "against", "both", "for",

@@ -26,7 +26,7 @@ pub const REFERENCE_WORDS: &[ReferenceWords] = &[
     },
     ReferenceWords {
         language: "cy",
-        one: &["argymhelliad", "hargymhelliad"],
+        one: &["argymhelliad", "hargymhelliad", "Arg"],
         several: &["argymhellion", "hargymhellion"],
         number: &["rhif"],
         between: &["a", "ac", "neu", "i"],

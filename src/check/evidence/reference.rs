@@ -164,7 +164,10 @@ mod tests {
         let known = numbers.iter().map(String::as_str).collect();
         let mentions = Mentions::of(known, vec!["Action"]);
         for (words, expected) in [
-            ("see recommendation 2.9", &["2.9"][..]),
+            ("Work on rec no. 2.9 is done", &["2.9"][..]),
+            ("Gwaith ar Arg. 2.9", &["2.9"]),
+            ("arg 2.9 and the rec no. 2.9", &[]),
+            ("see recommendation 2.9", &["2.9"]),
             ("Action 2.1d and Rec 2.1", &["2.1d"]),
             ("Recommendation 2.1a, as NICE recommendation 2.8", &[]),
         ] {
