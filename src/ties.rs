@@ -86,7 +86,7 @@ pub fn is_tied(text: &str, end: usize) -> bool {
         return false;
     };
     let before = before.trim_end_matches(' ');
-    if are_small(before, after) {
+    if are_plain(before, after) {
         return false;
     }
     let word = before
@@ -114,14 +114,15 @@ pub fn is_tied(text: &str, end: usize) -> bool {
     }
 }
 
-/// Whether a word of small letters is before a place, and one that begins with a small letter is after it, as at most places.
-/// Such words are never tied.
-fn are_small(before: &str, after: &str) -> bool {
+/// Whether a word of letters is before a place, and one that begins with a small letter is after it, as at most places. Only a
+/// number or the letter of an entry is tied to such a word.
+fn are_plain(before: &str, after: &str) -> bool {
     let mut last = before.bytes().rev();
     let is_end = |letter: &u8| matches!(letter, b' ' | b'\n');
-    let word = last.by_ref().take_while(|letter| !is_end(letter));
-    let is_small = |letter: u8| letter.is_ascii_lowercase() || letter == b',';
-    after.starts_with(|first: char| first.is_ascii_lowercase()) && word.into_iter().all(is_small)
+    let mut word = last.by_ref().take_while(|letter| !is_end(letter));
+    let is_plain =
+        |letter: u8| letter.is_ascii_alphabetic() || matches!(letter, b',' | b'.' | b';' | b'-');
+    after.starts_with(|first: char| first.is_ascii_lowercase()) && word.all(is_plain)
 }
 
 /// Whether a dash between two words begins at the byte `end` of a text. A line may end with such a dash, but not begin with
