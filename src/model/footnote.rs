@@ -33,6 +33,11 @@ pub(super) fn explains_hyphen(before: &str, text: &str) -> bool {
     words.is_some_and(is_meaning) && has_lone_sign(before, '-')
 }
 
+/// Whether words after a sign say what it stands for, as a key does: `* = new`.
+pub(super) fn is_meaning(words: &str) -> bool {
+    words.trim_start().starts_with("= ")
+}
+
 /// Whether a cell of a table has nothing but a sign, or several of it: that of `| Hartburn | * |`. The sign that begins a line may be
 /// that of an item.
 fn has_lone_sign(before: &str, sign: char) -> bool {

@@ -5,7 +5,7 @@
 use super::amount::{begins_with_figure, is_less};
 use super::clause_number::begins_with_clause;
 use super::file_path::is_path;
-use super::footnote::{ends_with_star, explains_hyphen, has_footnote_above};
+use super::footnote::{ends_with_star, explains_hyphen, has_footnote_above, is_meaning};
 use super::footnote_lines;
 use super::lone_stars::are_alone;
 use super::meant::{Change, Changes};
@@ -100,7 +100,6 @@ impl SignSearch {
         let quoted = self.beginning(line, start);
         // Most lines have none of the signs.
         let mut rest = if has_looked_at(line) { line } else { "" };
-        // Words, with what parts them.
         while let Some(word) = rest.split_whitespace().next() {
             let skipped = rest.len() - rest.trim_start().len();
             let at = line.len() - rest.len() + skipped;
@@ -143,12 +142,8 @@ impl SignSearch {
                     self.escape(at);
                     return quoted;
                 }
-                '+' if parted => {
-                    self.escape(at);
-                    return quoted;
-                }
-                // A key says what a sign stands for: "* = new".
-                '-' | '*' if parted && after.trim_start().starts_with("= ") => {
+                // A sum, or a key that says what a sign stands for: "* = new".
+                '+' | '-' | '*' if parted && (sign == '+' || is_meaning(after)) => {
                     self.escape(at);
                     return quoted;
                 }

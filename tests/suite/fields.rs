@@ -278,7 +278,7 @@ fn a_label_that_no_paper_prints_is_reported_at_its_place() {
     project.write(COUNCIL, &(council.clone() + lead));
     let said = project.run(&["check", "--rule", "overridden-label"]);
     for words in [
-        "warning[overridden-label]: no paper prints the label “Lead:”: [action_plan.labels] and [progress_update.labels]",
+        "warning[overridden-label]: no paper prints the label “Lead:”: [action_plan.labels] and [progress_update.labels] have another for this field",
         "change the label `responsibility` below [action_plan.labels] and below [progress_update.labels] instead",
     ] {
         assert!(said.said.contains(words), "{}", said.said);

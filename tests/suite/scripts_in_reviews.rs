@@ -58,10 +58,12 @@ fn figures_beside_a_name_from_the_right_stay_beside_it() {
 
 #[test]
 fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
-    let project = with_evidence("خوش آمدید, 24/7.");
+    // Figures are more than the letters of the telephone line, and belong to it.
+    let project = with_evidence("خوش آمدید, 24/7.\\n\\nفون 01642 555123, 9:00");
     project.build().ends_with(0);
     let page = "output/inclusion-in-schools/progress-update-2019-09.html";
     let page = fs::read_to_string(project.path(page)).expect("the page is there");
     assert!(page.contains("<p dir=\"rtl\">خوش آمدید, 24/7.</p>"));
-    assert_eq!(page.matches("dir=").count(), 1);
+    assert!(page.contains("<p dir=\"rtl\">فون 01642 555123, 9:00</p>"));
+    assert_eq!(page.matches("dir=").count(), 2);
 }
