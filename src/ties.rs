@@ -117,9 +117,8 @@ pub fn is_tied(text: &str, end: usize) -> bool {
 /// Whether a word of letters is before a place, and one that begins with a small letter is after it, as at most places. Only a
 /// number or the letter of an entry is tied to such a word.
 fn are_plain(before: &str, after: &str) -> bool {
-    let mut last = before.bytes().rev();
     let is_end = |letter: &u8| matches!(letter, b' ' | b'\n');
-    let mut word = last.by_ref().take_while(|letter| !is_end(letter));
+    let mut word = before.bytes().rev().take_while(|letter| !is_end(letter));
     let is_plain =
         |letter: u8| letter.is_ascii_alphabetic() || matches!(letter, b',' | b'.' | b';' | b'-');
     after.starts_with(|first: char| first.is_ascii_lowercase()) && word.all(is_plain)

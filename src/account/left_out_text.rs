@@ -4,6 +4,7 @@
 //! recommendation where the own one is not, an own text that goes on in other words, and the day of another one.
 
 use super::changed_alike::is_changed;
+use super::follow::Parting;
 use super::left_out::{LeftOutLists, WrongEntry};
 use super::marks::TextKind;
 use super::search::{Typed, UNMISTAKABLE, WordSearch};
@@ -60,7 +61,7 @@ impl LeftOutLists<'_> {
 }
 
 /// Looks for the text of a recommendation in an entry.
-fn look(one: &Recommendation, entry: &str) -> Result<(), super::follow::Parting> {
+fn look(one: &Recommendation, entry: &str) -> Result<(), Parting> {
     let typed = Typed {
         text: one.text.source(),
         kind: TextKind::Long,

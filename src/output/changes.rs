@@ -55,10 +55,11 @@ pub fn is_own_file(folder: &Path, path: &Path) -> io::Result<bool> {
     OwnFiles::of(folder).has(path)
 }
 
-/// The plain files below a folder. One after the other is looked for; the folders that have just been found on the way to one
-/// are not looked at again for the next.
+/// The plain files below a folder. Files of one folder are looked for one after another, and the way to that folder is looked at
+/// once.
 pub struct OwnFiles<'f> {
     folder: &'f Path,
+    /// The folder of the last file.
     way: Option<PathBuf>,
 }
 
