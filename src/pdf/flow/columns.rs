@@ -72,6 +72,7 @@ impl Composer<'_, '_> {
         let padding = 2.0 * self.theme.table.padding_horizontal.pt();
         Extent {
             least: inner.least + padding,
+            tied: inner.tied + padding,
             together: inner.together + padding,
             most: inner.most + padding,
         }
@@ -101,6 +102,7 @@ impl Composer<'_, '_> {
                         .fold(Extent::default(), wider);
                     Extent {
                         least: inner.least + indent,
+                        tied: inner.tied + indent,
                         together: inner.together + indent,
                         most: inner.most + indent,
                     }

@@ -94,6 +94,7 @@ impl Composer<'_, '_> {
             .map_or(0.0, |picture| picture.size[0]);
         Extent {
             least: most.min(NARROWEST),
+            tied: most.min(NARROWEST),
             together: most.min(NARROWEST),
             most,
         }

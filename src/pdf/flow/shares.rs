@@ -19,6 +19,7 @@ const ALMOST_EVEN: f32 = 0.95;
 pub fn wider(one: Extent, other: Extent) -> Extent {
     Extent {
         least: one.least.max(other.least),
+        tied: one.tied.max(other.tied),
         together: one.together.max(other.together),
         most: one.most.max(other.most),
     }
@@ -67,7 +68,11 @@ fn sum(columns: &[Extent], of: impl Fn(&Extent) -> f32) -> f32 {
 /// more. Where there is too little for all, the columns with the longest words become narrower first: a long word
 /// broken over two lines can still be read, and a column of dates squeezed for its sake could not.
 pub fn share(columns: &[Extent], width: f32) -> Vec<f32> {
-    let needs = [short_columns_whole(columns, width), together(columns)];
+    let needs = [
+        short_columns_whole(columns, width),
+        holding(columns, |column| column.together),
+        holding(columns, |column| column.tied),
+    ];
     let fits = |needs: &&Vec<Extent>| sum(needs, |column| column.least) <= width;
     let columns = needs.iter().find(fits).map_or(columns, Vec::as_slice);
     let least: f32 = columns.iter().map(|column| column.least).sum();
@@ -94,16 +99,16 @@ pub fn share(columns: &[Extent], width: f32) -> Vec<f32> {
         .collect()
 }
 
-/// The columns as they are where no words that belong together are parted.
-fn together(columns: &[Extent]) -> Vec<Extent> {
+/// The columns as they are where each needs this width.
+fn holding(columns: &[Extent], need: impl Fn(&Extent) -> f32) -> Vec<Extent> {
     let whole = |column: &Extent| Extent {
-        least: column.together,
+        least: need(column),
         ..*column
     };
     columns.iter().map(whole).collect()
 }
 
-/// The same, where short columns need all that they could use, the shortest first: a cell of two words, such as a grade,
+/// The columns as they are where no words that belong together are parted, and short columns need all that they could use, the shortest first: a cell of two words, such as a grade,
 /// has no line of one word then, and the long texts beside it hardly notice.
 fn short_columns_whole(columns: &[Extent], width: f32) -> Vec<Extent> {
     let taken = |limit: f32| {
@@ -118,7 +123,7 @@ fn short_columns_whole(columns: &[Extent], width: f32) -> Vec<Extent> {
     let limit = limits
         .filter(|limit| taken(*limit) <= most(*limit))
         .fold(0.0, f32::max);
-    let mut whole = together(columns);
+    let mut whole = holding(columns, |column| column.together);
     for column in whole.iter_mut().filter(|column| column.most <= limit) {
         column.least = column.most;
     }
@@ -150,6 +155,7 @@ mod tests {
     fn column(least: f32, most: f32) -> Extent {
         Extent {
             least,
+            tied: least,
             together: least,
             most,
         }
@@ -193,6 +199,9 @@ mod tests {
         let columns = [date, column(60.0, 600.0)];
         assert!(share(&columns, 150.0)[0] >= 80.0);
         assert!(share(&columns, 130.0)[0] < 80.0);
+        // A day at least with its month, where there is no room for the year beside them.
+        let day = Extent { tied: 70.0, ..date };
+        assert!(share(&[day, column(60.0, 600.0)], 131.0)[0] >= 70.0);
     }
 
     #[test]

@@ -73,6 +73,7 @@ mod tests {
             .iter()
             .map(|&least| Extent {
                 least,
+                tied: least,
                 together: least,
                 most: least,
             })

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::line_breaking::into_lines;
 use super::order::{is_mixed, ordered};
 use super::run::{RunStyle, TextRuns};
-use super::segment::{SOFT_HYPHEN, Styled, hyphen, segments};
+use super::segment::{SOFT_HYPHEN, Styled, Tie, hyphen, segments};
 use super::shaper::{Glyph, Shaper};
 use super::stretch::{Stretch, stretches};
 use crate::document::TextDirection;
@@ -100,6 +100,8 @@ fn hyphenate(line: &mut SetLine, shaper: &mut Shaper) {
 pub struct Extent {
     /// The width of the longest piece that cannot be broken.
     pub least: f32,
+    /// The width of the longest words that say nothing apart, such as a day and its month.
+    pub tied: f32,
     /// The width of the longest words that belong together.
     pub together: f32,
     /// The width on a single line.
@@ -109,14 +111,16 @@ pub struct Extent {
 /// How wide some words must and could be.
 pub fn extent(runs: &TextRuns, shaper: &mut Shaper) -> Extent {
     let mut extent = Extent::default();
-    let (mut line, mut tied) = (0.0, 0.0);
+    let (mut line, mut tied, mut together) = (0.0, 0.0, 0.0);
     for segment in segments(runs, shaper).all {
         extent.least = extent.least.max(segment.visible);
-        extent.together = extent.together.max(tied + segment.visible);
-        tied = match segment.is_tied {
-            true => tied + segment.total,
+        extent.tied = extent.tied.max(tied + segment.visible);
+        extent.together = extent.together.max(together + segment.visible);
+        let held = |before: f32, by: Tie| match segment.tie >= by {
+            true => before + segment.total,
             false => 0.0,
         };
+        (tied, together) = (held(tied, Tie::Word), held(together, Tie::Kept));
         extent.most = extent.most.max(line + segment.visible);
         line = if segment.ends_line {
             0.0

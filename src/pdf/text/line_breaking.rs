@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::segment::{Segment, Segments, Styled};
+use super::segment::{Segment, Segments, Styled, Tie};
 
 /// Which glyphs are on one line.
 pub type Filled = Range<usize>;
@@ -21,7 +21,8 @@ pub type Filled = Range<usize>;
 //   one word, wherever it can be broken.
 //
 // * A line that ends between words that belong together costs more than a line: rather one line more than a date in two
-//   parts. Where the words do not fit on a line together, there is no other way, and they are parted all the same.
+//   parts. Where the words do not fit on a line together, there is no other way, and they are parted all the same: a
+//   month from its year rather than from its day.
 //
 // Costs are added in single precision. At a hundred lines their sum is 100,000, where two neighbouring numbers are
 // 0.008 apart: less than what a line that leaves a tenth of its width free costs (0.01), so no difference that can be
@@ -29,7 +30,7 @@ pub type Filled = Range<usize>;
 
 /// What a line costs by being there.
 const LINE: f32 = 1000.0;
-/// What it costs to part words that belong together.
+/// What it costs to part words that belong together; twice as much for words that say nothing apart.
 const PARTED: f32 = 1.5 * LINE;
 /// What a single short word on the last line costs: as much as a line that leaves 60 % of the width free.
 const LONELY_WORD: f32 = 0.36;
@@ -64,7 +65,11 @@ fn balanced(segments: &[Segment], first: usize, width: f32, evenly: bool, lines:
     for end in 1..=segments.len() {
         let (mut cheapest, mut line) = ((f32::INFINITY, end - 1), 0.0);
         let mut is_one_word = true;
-        let tied = segments.get(end - 1).is_some_and(|last| last.is_tied);
+        let parted = match segments.get(end - 1).map_or(Tie::None, |last| last.tie) {
+            Tie::None => 0.0,
+            Tie::Kept => PARTED,
+            Tie::Word => 2.0 * PARTED,
+        };
         // Back from the last segment of the line: the line grows to the left until it is too wide. That is as many
         // steps as a line has words, so the time grows with the length of the paragraph and not with its square.
         for (start, segment) in segments.iter().enumerate().take(end).rev() {
@@ -79,10 +84,8 @@ fn balanced(segments: &[Segment], first: usize, width: f32, evenly: bool, lines:
             let before = best.get(start).map_or(f32::INFINITY, |(cost, _)| *cost);
             is_one_word &= start + 1 == end || segment.total <= segment.visible;
             let last = end == segments.len();
-            let mut cost = before + cost(visible, width, is_one_word, last, evenly);
-            if tied {
-                cost += PARTED;
-            }
+            let own = cost(visible, width, is_one_word, last, evenly);
+            let cost = before + own + parted;
             // Of two ways that cost the same, the one found first stays, so the order of the loop is part of the
             // result.
             if cost < cheapest.0 {
@@ -185,7 +188,7 @@ mod tests {
                 visible: *width,
                 total: width + 1.0,
                 ends_line: false,
-                is_tied: false,
+                tie: Tie::None,
             });
         }
         words
@@ -257,6 +260,20 @@ mod tests {
     }
 
     #[test]
+    fn a_month_is_parted_from_its_year_rather_than_from_its_day() {
+        // “Valley, 21 November 2023”, where a line has no room for the whole date.
+        let mut date = words(&[40.0, 20.0, 50.0, 30.0]);
+        let [_, day, month, _] = date.all.as_mut_slice() else {
+            panic!("four words");
+        };
+        (day.tie, month.tie) = (Tie::Word, Tie::Kept);
+        let [_, calm] = both(&date, 82.0);
+        assert_eq!(calm, [40.0, 71.0, 30.0]);
+        let [_, calm] = both(&words(&[40.0, 20.0, 50.0, 30.0]), 82.0);
+        assert_eq!(calm, [61.0, 81.0], "words that are not tied");
+    }
+
+    #[test]
     fn a_word_wider_than_the_line_is_broken() {
         let mut text = words(&[10.0]);
         text.glyphs.extend([glyph(10.0, false); 30]);
@@ -265,7 +282,7 @@ mod tests {
             visible: 300.0,
             total: 300.0,
             ends_line: false,
-            is_tied: false,
+            tie: Tie::None,
         });
         let lines = into_lines(&text, 100.0, false);
         assert_eq!(lines.len(), 4, "10 + 300 points at most 100 a line");

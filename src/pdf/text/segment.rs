@@ -40,8 +40,29 @@ pub struct Segment {
     pub total: f32,
     /// Whether a line must end after it.
     pub ends_line: bool,
-    /// Whether a line should rather not end after it, because its last word belongs to the next, or a dash follows.
-    pub is_tied: bool,
+    /// How much a line should rather not end after it.
+    pub tie: Tie,
+}
+
+/// What holds a piece to the one after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tie {
+    /// Nothing.
+    None,
+    /// A dash follows, or it is within words that are kept together, such as a whole date or a short address.
+    Kept,
+    /// Its last word says nothing without the next: a day and its month.
+    Word,
+}
+
+impl Tie {
+    fn after(text: &str, end: usize, kept: impl Fn() -> bool) -> Tie {
+        match ties::is_tied(text, end) {
+            true => Tie::Word,
+            false if ties::is_before_dash(text, end) || kept() => Tie::Kept,
+            false => Tie::None,
+        }
+    }
 }
 
 /// Text, shaped and in pieces.
@@ -114,10 +135,9 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
             visible,
             total,
             ends_line: runs.text.as_bytes().get(end - 1) == Some(&b'\n'),
-            is_tied: ties::is_tied(&runs.text, end)
-                || ties::is_before_dash(&runs.text, end)
-                || is_within(&runs.together, end)
-                || is_within(&whole, end),
+            tie: Tie::after(&runs.text, end, || {
+                is_within(&runs.together, end) || is_within(&whole, end)
+            }),
         });
         (total, visible) = (0.0, 0.0);
     }
