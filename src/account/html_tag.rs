@@ -2,7 +2,7 @@
 //!
 //! This knows of HTML only what is needed to read words, and must not use what reads the document out of a page.
 
-use memchr::memmem;
+use memchr::{memchr, memchr3, memmem};
 
 /// The class of what is on the screen only.
 const HIDDEN: &str = "screen-only";
@@ -10,19 +10,21 @@ const HIDDEN: &str = "screen-only";
 /// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
 /// equals sign.
 fn end(tag: &str) -> usize {
-    // Nearly all tags are so short that this is quicker than to search for each sign.
-    let mut open = None;
-    let mut before = b' ';
-    for (at, byte) in tag.bytes().enumerate() {
-        match open {
-            Some(quote) if byte == quote => (open, before) = (None, byte),
-            Some(_) => {}
-            None => match byte {
-                b'>' => return at,
-                b'"' | b'\'' if before == b'=' => open = Some(byte),
-                _ if byte.is_ascii_whitespace() => {}
-                _ => before = byte,
-            },
+    let tag = tag.as_bytes();
+    let mut from = 0;
+    while let Some(found) = memchr3(b'>', b'"', b'\'', tag.get(from..).unwrap_or_default()) {
+        let at = from + found;
+        let sign = tag.get(at).copied();
+        if sign == Some(b'>') {
+            return at;
+        }
+        from = at + 1;
+        let before = tag.get(..at).unwrap_or_default().trim_ascii_end();
+        if let (Some(quote), Some(b'=')) = (sign, before.last()) {
+            match memchr(quote, tag.get(from..).unwrap_or_default()) {
+                Some(close) => from += close + 1,
+                None => break,
+            }
         }
     }
     tag.len()
@@ -93,13 +95,15 @@ impl<'p> Tag<'p> {
 
     /// Whether what it holds is a drawing, is on the screen only, or is shown to nobody.
     pub fn is_hidden(&self) -> bool {
-        self.name == "svg" || self.has_class(HIDDEN) || self.is_shown_to_nobody()
+        // Each of the words that can hide something has this letter, and most tags have no attribute with it.
+        let may_be = memchr(b'n', self.attributes.as_bytes()).is_some();
+        self.name == "svg" || may_be && (self.has_class(HIDDEN) || self.is_shown_to_nobody())
     }
 
     fn is_shown_to_nobody(&self) -> bool {
         let mut rest = self.attributes;
         // Most tags have neither.
-        if rest.is_empty() || (!has(rest, "hidden") && !has(rest, "none")) {
+        if !has(rest, "hidden") && !has(rest, "none") {
             return false;
         }
         while !rest.trim_start().is_empty() {
