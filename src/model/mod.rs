@@ -19,6 +19,7 @@ mod call_in;
 mod change;
 mod clause_number;
 mod correction;
+mod counted_rows;
 mod date_revision;
 mod decision;
 mod decision_keys;

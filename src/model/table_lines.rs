@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::amount::begins_with_figure;
+use super::counted_rows::are_counted;
 use super::lines::date_length;
 use super::quoted_cells;
 
@@ -65,10 +66,11 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
             rest = after;
         }
     }
-    // Lines that only begin with a tab are indented.
+    // Lines that only begin with a tab are indented, and lines with numbers that are counted are a list.
     tables.retain(|table| {
         let parts = |line| text(line).trim().contains('\t');
-        table.parted == Parted::Pipes || table.lines.iter().any(parts)
+        let is_parted = || table.lines.iter().any(parts);
+        table.parted == Parted::Pipes || is_parted() && !are_counted(table.lines.iter().map(text))
     });
     tables
 }
@@ -114,8 +116,10 @@ fn is_tabbed(line: &str) -> bool {
         return false;
     };
     let first = first.trim();
-    let begins_item =
-        is_marker(first) || is_label(first, rest) || first.is_empty() && begins_with_marker(rest);
+    let begins_item = match (first, rest.trim_start().split_once('\t')) {
+        ("", Some((first, rest))) => is_marker(first.trim()) || is_label(first.trim(), rest),
+        _ => is_marker(first) || is_label(first, rest),
+    };
     // A dash between two tabs parts words, and heads no column.
     let is_dash = |cell: &str| matches!(cell.trim(), "-" | "–" | "—" | "=" | "→");
     !rest.trim().is_empty() && !begins_item && !rest.split('\t').any(is_dash)
@@ -252,6 +256,8 @@ mod tests {
         for labels in [
             "Lead: Head of Housing\tSupport: Finance\nDate: June\tStatus: Amber",
             "Sept 2024\tPilot\nOct 2024\tRoll-out",
+            "\t12/3/25\tmet\n\t14/4/25\tagreed",
+            "\t12 March 2025\tmet\n\t14 April 2025\tagreed",
         ] {
             assert!(found(labels).is_empty(), "{labels}");
         }

@@ -243,6 +243,7 @@ mod tests {
             ("١. x", "١."),
             ("③ x", "③"),
             ("3 The Panel", "3"),
+            ("3\tpanels", "3"),
             ("3 – The Panel", "3 –"),
             ("3 “The Panel", "3"),
             ("□ x", "□"),

@@ -60,11 +60,12 @@ fn numbered(line: &str) -> Option<FoundSign> {
     is_number.then_some((SignKind::Mark(end), figures + 1, None))
 }
 
-/// `1 The Panel` or `1 – The Panel`: minutes number their paragraphs so.
+/// `1 The Panel` or `1 – The Panel`: minutes number their paragraphs so. Word puts a tab after a number, whatever comes next.
 fn plain_number(line: &str) -> Option<FoundSign> {
     let figures = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(figures..)?;
-    let words = rest.trim_start_matches([' ', '\u{a0}']);
+    let words = rest.trim_start_matches([' ', '\u{a0}', '\t']);
+    let has_tab = rest.starts_with('\t');
     if !(1..=3).contains(&figures) || words.len() == rest.len() {
         return None;
     }
@@ -74,7 +75,8 @@ fn plain_number(line: &str) -> Option<FoundSign> {
         _ => (figures, words),
     };
     let words = words.trim_start_matches(['“', '"', '‘', '\'', '*', '(', '[']);
-    let begins = words.starts_with(char::is_uppercase);
+    let is_letter = |sign: char| sign.is_uppercase() || (has_tab && sign.is_alphabetic());
+    let begins = words.starts_with(is_letter);
     begins.then_some((SignKind::Outline(1), end, None))
 }
 

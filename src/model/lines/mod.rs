@@ -25,6 +25,7 @@ mod typed_line;
 
 use super::meant::Changes;
 pub(super) use date_words::length as date_length;
+pub(super) use sequence::follows;
 
 /// A line with fewer characters was ended by its writer, and not because the line was full.
 const SHORT: usize = 60;

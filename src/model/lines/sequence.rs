@@ -10,7 +10,7 @@ const ROMAN: [&str; 20] = [
 ];
 
 /// Whether `next` can be the label after `one`: `1.2` and `1.3`, `1.2.1` or `2.1`; `§ 4` and `§ 5`; `A.` and `B.`.
-pub(super) fn follows(one: &str, next: &str) -> bool {
+pub(in crate::model) fn follows(one: &str, next: &str) -> bool {
     let (one, next) = (bare(one), bare(next));
     let (Some(first), Some(second)) = (numbers(one), numbers(next)) else {
         return letters_follow(one, next) || is_put_in_after(one, next) || goes_on_after(one, next);

@@ -49,6 +49,41 @@ fn any_white_space_parts_a_sign_from_its_item() {
 }
 
 #[test]
+fn a_number_with_a_tab_begins_an_item() {
+    let list = |items: &str| format!("<ol class=\"numbered\">{items}</ol>");
+    for (typed, expected) in [
+        (
+            "1\tPolicy\n2\ttraining",
+            list("<li>[1] Policy</li><li>[2] training</li>"),
+        ),
+        (
+            "Do:\n\t1\tpolicy\n\t2\ttraining",
+            format!(
+                "<p>Do:</p>{}",
+                list("<li>[1] policy</li><li>[2] training</li>")
+            ),
+        ),
+        (
+            "2.2\tReport:\n\t2.2.1\tFirst\n\t2.2.2\tSecond\n2.3\tSigned",
+            list(&format!(
+                "<li>[2.2] Report:{}</li><li>[2.3] Signed</li>",
+                list("<li>[2.2.1] First</li><li>[2.2.2] Second</li>")
+            )),
+        ),
+        (
+            "R1\tPolicy\nR2\tTraining",
+            "<p>R1\tPolicy<br>R2\tTraining</p>".to_owned(),
+        ),
+        (
+            "i\tpolicy\nii\ttraining",
+            "<p>i\tpolicy<br>ii\ttraining</p>".to_owned(),
+        ),
+    ] {
+        assert_eq!(page(typed), expected, "{typed}");
+    }
+}
+
+#[test]
 fn a_sign_that_may_say_something_is_printed() {
     let listed = |sign: &str, one: &str, two: &str| {
         format!("<ul class=\"marked\"><li>[{sign}] {one}</li><li>[{sign}] {two}</li></ul>")
