@@ -201,7 +201,7 @@ fn words_of_the_papers() -> (String, Option<String>) {
     (plain(pages), papers.map(plain))
 }
 
-/// The words of a page, without those of its head.
+/// The words of a page, without those of its head and what its scripts are written in.
 fn words_of_page(html: &str) -> String {
     let (_, body) = html.split_once("<body>").expect("a body");
     let mut words = String::new();
@@ -212,7 +212,9 @@ fn words_of_page(html: &str) -> String {
         if name != "strong" && !name.starts_with("abbr") {
             words.push(' ');
         }
-        words.push_str(text);
+        if name != "script" {
+            words.push_str(text);
+        }
     }
     words
 }
