@@ -77,6 +77,7 @@ mod pieces;
 mod place_of_word;
 mod printed_texts;
 mod region;
+mod resolution_number;
 mod review_page;
 mod review_page_answers;
 mod review_page_grades;

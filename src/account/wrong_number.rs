@@ -41,7 +41,12 @@ impl<'p> PrintedTexts<'p> {
             self.wrong_title(words, self.next_text(title.range.end)?)
         });
         let marker = self.texts.iter().find_map(|text| self.wrong_marker(text));
-        title.into_iter().chain(marker).collect()
+        let of_resolution = self.wrong_resolution_number();
+        title
+            .into_iter()
+            .chain(marker)
+            .chain(of_resolution)
+            .collect()
     }
 
     /// "Recommendation 5", above the texts of recommendation 4.

@@ -91,3 +91,62 @@ record = "That slides be sold."
         assert_says(&said, &[key]);
     }
 }
+
+#[test]
+fn a_resolution_has_its_own_number() {
+    let lists = r#"
+[[resolution]]
+number = "(a)"
+text = "That the plan be approved."
+
+[[resolution]]
+number = "(b)"
+text = "That the budget be set."
+
+[[decision]]
+title = "Swings"
+
+[[decision.resolution]]
+number = "1."
+text = "That swings be bought."
+
+[[decision.resolution]]
+number = "2."
+text = "That slides be sold."
+"#;
+    let number = "<span class=\"marker\">{{ resolution.number }}</span>";
+    let numbers = "{% set other = resolutions | reverse %}<span class=\"marker\">{{ other[loop.index0].number }}</span>";
+    let said = refused_in(
+        &with_decision(lists),
+        "resolutions.html",
+        &[[number, numbers]],
+    );
+    assert_says(
+        &said,
+        &["says “(b)” before words of `text` that have another number or letter"],
+    );
+    let further_only = "{% if resolution.number in [\"1.\", \"2.\"] %}{% set other = resolutions | reverse %}\
+                        <span class=\"marker\">{{ other[loop.index0].number }}</span>{% else %}\
+                        <span class=\"marker\">{{ resolution.number }}</span>{% endif %}";
+    let said = refused_in(
+        &with_decision(lists),
+        "resolutions.html",
+        &[[number, further_only]],
+    );
+    assert_says(&said, &["says “2.” before words of `text`"]);
+    // In a table, with the number at either side.
+    let file = "templates/resolutions.html";
+    for cells in [
+        "<tr><th scope=\"row\">{{ resolution.number }}</th><td>{{ resolution.text | markdown }}</td></tr>",
+        "<tr><td>{{ resolution.text | markdown }}</td><td>{{ resolution.number }}</td></tr>",
+    ] {
+        let project = with_decision(lists);
+        let table = format!(
+            "{{% if resolutions %}}<table><caption>Resolved</caption><thead><tr><th scope=\"col\">One</th>\
+             <th scope=\"col\">Two</th></tr></thead><tbody>{{% for resolution in resolutions %}}{cells}{{% endfor %}}\
+             </tbody></table>{{% endif %}}"
+        );
+        project.write(file, &table);
+        project.build().ends_with(0);
+    }
+}
