@@ -5,7 +5,7 @@
 use super::date::{no_such_day, weekday};
 use super::evidence::{
     bold_heading, bullet, cut_off, empty_item, headings, link_words, marks, other_script,
-    personal_data, repeated_word, unfinished,
+    personal_data, repeated_word, spaced_table, unfinished,
 };
 use super::text::LongText;
 use super::{Remark, Rule, WrittenTexts};
@@ -20,7 +20,7 @@ use crate::model::{
 type InTexts = fn(&WrittenTexts<'_>) -> Vec<Remark>;
 
 /// The rules that read the texts of a meeting as they read those of a review, in the order of those.
-pub(super) const TEXT_RULES: [(&Rule, InTexts); 13] = [
+pub(super) const TEXT_RULES: [(&Rule, InTexts); 14] = [
     (&weekday::RULE, weekday::in_texts),
     (&no_such_day::RULE, no_such_day::in_texts),
     (&cut_off::RULE, cut_off::in_meeting),
@@ -31,6 +31,7 @@ pub(super) const TEXT_RULES: [(&Rule, InTexts); 13] = [
     (&other_script::RULE, other_script::in_texts),
     (&marks::RULE, marks::in_texts),
     (&headings::RULE, headings::in_texts),
+    (&spaced_table::RULE, spaced_table::in_texts),
     (&bold_heading::RULE, bold_heading::in_texts),
     (&link_words::RULE, link_words::in_texts),
     (&personal_data::RULE, personal_data::in_texts),

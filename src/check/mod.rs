@@ -56,7 +56,7 @@ use rule::WrittenTexts;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 65] = [
+pub const RULES: [&Rule; 66] = [
     &grade::date_passed::RULE,
     &grade::expected_early::RULE,
     &grade::unexplained::RULE,
@@ -81,6 +81,7 @@ pub const RULES: [&Rule; 65] = [
     &evidence::marks::RULE,
     &evidence::line_marks::RULE,
     &evidence::headings::RULE,
+    &evidence::spaced_table::RULE,
     &evidence::bold_heading::RULE,
     &evidence::link_words::RULE,
     &evidence::reference::RULE,

@@ -221,6 +221,7 @@ codes! {
         PrintedMarks = "printed-marks",
         MarksInLine = "marks-in-line",
         TableHeadings = "table-headings",
+        SpacedTable = "spaced-table",
         UnclearLink = "unclear-link",
         BrokenReference = "broken-reference",
         UnexplainedAbbreviation = "unexplained-abbreviation",
@@ -281,7 +282,6 @@ codes! {
         NextUpdateUnclear = "next-update-unclear",
         // A file that is open in an office program.
         OpenFile = "open-file",
-        // The findings themselves.
         MoreFindings = "more-findings",
     }
 }

@@ -200,6 +200,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::NoSuccessMeasure => evidence::measure::RULE.explanation,
         Code::NoAgreedAction => evidence::action::RULE.explanation,
         Code::CutOffText => evidence::cut_off::RULE.explanation,
+        Code::SpacedTable => evidence::spaced_table::RULE.explanation,
         Code::EmptyItem => evidence::empty_item::RULE.explanation,
         Code::PastedBullets => evidence::bullet::RULE.explanation,
         Code::UnfinishedText => evidence::unfinished::RULE.explanation,

@@ -20,6 +20,7 @@ pub(crate) mod reference;
 pub(crate) mod repeated;
 pub(crate) mod repeated_word;
 pub(crate) mod silent;
+pub(crate) mod spaced_table;
 pub(crate) mod unfinished;
 pub(crate) mod unused_abbreviation;
 

@@ -212,9 +212,7 @@ fn words_of_page(html: &str) -> String {
         if name != "strong" && !name.starts_with("abbr") {
             words.push(' ');
         }
-        if name != "script" {
-            words.push_str(text);
-        }
+        words.push_str(if name == "script" { "" } else { text });
     }
     words
 }

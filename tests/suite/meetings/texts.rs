@@ -3,7 +3,7 @@
 use super::{FILE, MEETING, project};
 
 /// What is written into the meeting, above its first item or below its last, and what the program says of it.
-const ODD: [(&str, &str, &str); 18] = [
+const ODD: [(&str, &str, &str); 19] = [
     (
         "introduction = \"Members of the the public may attend.\"",
         "repeated-word",
@@ -58,6 +58,11 @@ const ODD: [(&str, &str, &str); 18] = [
         "[[item]]\nnumber = 9\ntitle = \"Land\"\nasked_to = \"- note it\\n- \\n- agree it\"",
         "empty-item",
         "the list of what members are asked to do has an item without words",
+    ),
+    (
+        "[[item.paragraph]]\ntext = \"Centre   Visits\\nNorth   412\\nSouth   180\"",
+        "spaced-table",
+        "the paragraph of the report has a table whose columns are spaces",
     ),
     (
         "[[item.paragraph]]\ntext = \"As above\"",
