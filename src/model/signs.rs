@@ -7,7 +7,7 @@ use super::clause_number::begins_with_clause;
 use super::file_path::is_path;
 use super::footnote::{ends_with_star, explains_hyphen, has_footnote_above, is_meaning};
 use super::footnote_lines;
-use super::lone_stars::are_alone;
+use super::lone_stars::{are_signs, is_file_pattern};
 use super::meant::{Change, Changes};
 use super::note::is_note;
 use super::number_sign::{after_number, is_number_sign};
@@ -236,17 +236,12 @@ impl SignSearch {
                 '*' => {
                     let rest = word.get(at..).unwrap_or_default();
                     let stars = rest.len() - rest.trim_start_matches('*').len();
-                    // Stars within a word or a measure are hardly ever marks.
-                    let is_within = before.is_some_and(char::is_alphanumeric)
-                        && rest
-                            .trim_start_matches('*')
-                            .starts_with(char::is_alphanumeric);
                     let is_last = at + 1 == stem;
                     let is_after_word = before.is_some_and(|before| {
                         before.is_alphanumeric() || matches!(before, ')' | '%')
                     });
                     self.has_footnote |= is_last && is_after_word && !word.starts_with('*');
-                    let is_sign = is_within || are_alone(word, at..at + stars);
+                    let is_sign = is_file_pattern(word) || are_signs(word, at..at + stars);
                     for star in at..at + stars {
                         if is_sign {
                             self.escape(start + star);

@@ -11,6 +11,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::amount::begins_with_figure;
 use super::meant::{Change, Changes, MeantText};
 
+/// The longest number that is pressed on a telephone, in figures.
+const LONGEST_KEY: usize = 3;
+
 /// False when no star of a text is beside a figure, or begins what may end in a later line.
 pub(super) fn may_have_pairs(written: &str) -> bool {
     let bytes = written.as_bytes();
@@ -70,7 +73,7 @@ impl MeantText {
         let ends = ends_with_figure(inner);
         let is_over_lines = inner.contains('\n');
         let are_several = inner.contains(char::is_whitespace);
-        (begins && ends && are_several)
+        (begins && ends && (are_several || is_key(inner)))
             || (is_over_lines && (begins || ends))
             || (has_break && !self.are_whole_lines(emphasis))
     }
@@ -84,6 +87,11 @@ impl MeantText {
         let begins = before.ends_with(['“', '"', '‘', '\'', '(']) || !has_words(before);
         begins && !has_words(after)
     }
+}
+
+/// Whether it is a number that somebody presses on a telephone: "*0* for an operator".
+fn is_key(inner: &str) -> bool {
+    (1..=LONGEST_KEY).contains(&inner.len()) && inner.bytes().all(|sign| sign.is_ascii_digit())
 }
 
 fn has_words(text: &str) -> bool {

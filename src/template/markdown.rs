@@ -242,8 +242,8 @@ mod tests {
             "<blockquote>\n<p>words<br>\n90 schools</p>\n</blockquote>"
         );
         assert_eq!(
-            to_html(r"\*a\* **5** *90*", &[]),
-            "<p>*a* <strong>5</strong> <em>90</em></p>"
+            to_html(r"\*a\* **5** *1,090*", &[]),
+            "<p>*a* <strong>5</strong> <em>1,090</em></p>"
         );
         assert_eq!(
             to_html("<https://example.org/a_b>", &[]),

@@ -31,11 +31,18 @@ pub(super) fn doubtful<'t>(text: &'t LongText<'_>) -> Option<&'t Word<'t>> {
     let mut opened: Option<&Word<'_>> = None;
     for word in &text.words {
         let words = word.text.trim_matches(SIGNS_AROUND);
-        if !words.contains('*') || !one_star(words) || is_deliberate(text, word) {
+        if !words.contains('*') || is_deliberate(text, word) {
             continue;
         }
-        let begins = words.len() > 1 && words.starts_with('*');
-        let ends = words.len() > 1 && words.ends_with('*');
+        if has_both(words) {
+            return Some(word);
+        }
+        if !one_star(words) {
+            continue;
+        }
+        // "*.doc" is the names of files, and "count(*)" is all of something.
+        let begins = words.len() > 1 && words.starts_with('*') && !words.starts_with("*.");
+        let ends = words.len() > 1 && words.ends_with('*') && !words.ends_with("(*");
         let before = opened.filter(|before| {
             let between = source.get(before.range.end..word.range.start);
             between.is_some_and(|between| !between.contains("\n\n"))
@@ -47,6 +54,14 @@ pub(super) fn doubtful<'t>(text: &'t LongText<'_>) -> Option<&'t Word<'t>> {
         }
     }
     None
+}
+
+/// "*0*", "*.xls*": one word between the two.
+fn has_both(word: &str) -> bool {
+    let inner = word
+        .strip_prefix('*')
+        .and_then(|word| word.strip_suffix('*'));
+    inner.is_some_and(|inner| inner.contains(char::is_alphanumeric) && !inner.contains('*'))
 }
 
 /// What may be around words and their asterisks.

@@ -123,6 +123,8 @@ mod tests {
             "Norton *3 in May, 4* in June",
             "Norton *3\nand Hartburn 4*",
             "They said *it was\ngood* again",
+            "Press *0* for an operator",
+            "Search for *.xls* or *.doc",
         ] {
             assert!(is_found(words), "{words}");
         }
@@ -140,6 +142,9 @@ mod tests {
             "Norton 4* in May, *2 in June",
             "Norton *2 in May.\n\nHartburn 4* in June",
             "On *3 May 2024*, 4* hotels",
+            "Press \\*0\\* for an operator, or *21*016#",
+            "Search for *.xls or *.doc, then COUNT(*)",
+            "In *2024* or *1,090*",
             "It cost £5* or £6**.\n\n* estimated\n\n** agreed",
         ] {
             assert!(!is_found(words), "{words}");

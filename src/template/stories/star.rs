@@ -161,8 +161,8 @@ fn stars_beside_figures_and_those_of_two_lines_are_signs() {
             "In <em>2018/19 and 2019/20</em>",
         ),
         (
-            "See *Table 4* and *5*",
-            "See <em>Table 4</em> and <em>5</em>",
+            "See *Table 4* and *5a*",
+            "See <em>Table 4</em> and <em>5a</em>",
         ),
         (
             "On *3 May* and *4 May*",
@@ -175,6 +175,39 @@ fn stars_beside_figures_and_those_of_two_lines_are_signs() {
         (
             "They said “*it was\ngood*”.",
             "They said “<em>it was<br>\ngood</em>”.",
+        ),
+    ] {
+        assert_eq!(to_html(typed, &[]), format!("<p>{html}</p>"));
+    }
+}
+
+#[test]
+fn stars_of_file_names_telephones_and_programs_are_signs() {
+    for typed in [
+        "Search for: *.xls* or school*transport",
+        "Search *.* and *.tmp; then *.bak* and *copy*.doc.",
+        "Press * for help, # to end, *0* for an operator.",
+        "The code *#06# shows the number, and *#21# the other.",
+        "Count(*) is the total; rate* is estimated.",
+        "SELECT *, COUNT(*) FROM pupils; rate*(1+r)*n is k*",
+        "Letters, figures and one of !*$ or ?*&",
+        "See */12/* and /* a note */, /*another*/ or /*one more*/",
+        "A 5*-rated school and a 4*-rated one, graded *A to C.",
+        "With an asterisk [*] are Yarm*, Norton* and Conyers.",
+        "Items with ‘*’s are exempt; those with (*)s are late*",
+        "src/**/*.rs",
+    ] {
+        let escaped = typed.replace('&', "&amp;");
+        assert_eq!(to_html(typed, &[]), format!("<p>{escaped}</p>"));
+    }
+    for (typed, html) in [
+        ("See the *budget*.", "See the <em>budget</em>."),
+        ("As **.pdf**, please", "As <strong>.pdf</strong>, please"),
+        ("A *pre*-war hall", "A <em>pre</em>-war hall"),
+        ("*yes*/*no*", "<em>yes</em>/<em>no</em>"),
+        (
+            "In *£1,090* and *2024*",
+            "In <em>£1,090</em> and <em>2024</em>",
         ),
     ] {
         assert_eq!(to_html(typed, &[]), format!("<p>{html}</p>"));
