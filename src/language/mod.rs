@@ -6,7 +6,7 @@ mod script;
 
 use std::fmt;
 
-pub use script::{ForeignWords, OtherScript, ScriptLanguages, is_turned};
+pub use script::{ForeignWords, OtherScript, ScriptLanguages, are_in_two_scripts, is_turned};
 
 /// A language tag such as `en-GB` or `cy` (BCP 47).
 #[derive(Debug, Clone, PartialEq, Eq)]

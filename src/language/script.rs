@@ -134,6 +134,32 @@ impl ForeignWords {
     }
 }
 
+/// Whether two texts are in two scripts, as translations below each other are.
+pub fn are_in_two_scripts(one: &str, next: &str) -> bool {
+    // Most texts have only letters of English.
+    if one.is_ascii() && next.is_ascii() {
+        return false;
+    }
+    let scripts = main_script(one).zip(main_script(next));
+    scripts.is_some_and(|(one, next)| one != next)
+}
+
+/// The script of the first letter of a text, if most of its letters are in it. Addresses are in English letters everywhere.
+fn main_script(text: &str) -> Option<Script> {
+    let words = text.split_whitespace();
+    let words = words.filter(|word| !word.contains(['@', '/']) && !word.starts_with("www."));
+    let letters = words.flat_map(str::chars);
+    let letters = letters.filter(|letter| letter.is_alphabetic());
+    let mut scripts = letters.map(|letter| letter.script());
+    let first = scripts.next()?;
+    let (mut same, mut all) = (1, 1);
+    for script in scripts {
+        same += usize::from(script == first);
+        all += 1;
+    }
+    (same * 2 > all).then_some(first)
+}
+
 /// It has no direction of its own.
 const ARABIC_COMMA: char = '،';
 

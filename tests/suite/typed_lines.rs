@@ -84,6 +84,43 @@ fn sums_notes_and_signs_of_several_kinds_are_lines_of_the_pdf() {
 }
 
 #[test]
+fn long_lines_that_begin_alike_begin_lines_of_the_pdf() {
+    let long = "the library at the far end of the High Street, upstairs in the room where the panel met in May";
+    let typed = format!(
+        "when: 12 March 2019\nwhere: {long}\nwho: everybody\n\n£12,000 - buses to {long}\n£3,000 - taxis\n\
+         £500 - shoes\n\n12% of {long}\n3% of taxis\n0% of walkers\n\nBuses - to {long}\nTaxis - on time\n\
+         Walking - to {long}\n\n[12.1] See {long}\n[12.2] See it\n[12.3] See it again\n\n\
+         1.1\tSee {long} before\n\t8.30 on a school day.\n1.2\tOfficers agreed.\n"
+    );
+    let project = project(&[typed.clone()]);
+    project.build().ends_with(0);
+    let Some(lines) = lines_of_the_pdf(&project) else {
+        return;
+    };
+    for line in typed.lines().filter(|line| !line.is_empty()) {
+        let words: Vec<&str> = line.split_whitespace().take(3).collect();
+        let begins = words.join(" ");
+        let found = lines.iter().any(|printed| {
+            printed.starts_with(&begins) || printed.contains(&format!(": {begins}"))
+        });
+        assert_eq!(found, !begins.starts_with("8.30"), "{begins}: {lines:#?}");
+    }
+}
+
+#[test]
+fn stars_that_are_signs_are_printed_and_remarked_on() {
+    let typed = "Search for *.xls* and press *0*.\n\nCount(*) is all of them.\n\nA *good* day, of *budget*.\n";
+    let project = project(&[typed.to_owned()]);
+    project.build().ends_with(0);
+    let page = project.text(PAGE);
+    for words in ["*.xls* and press *0*.", "Count(*) is", "<em>budget</em>."] {
+        assert!(page.contains(words), "{words}");
+    }
+    let check = project.run(&["check"]).ends_with(0);
+    assert!(check.said.contains("[printed-marks]"), "{}", check.said);
+}
+
+#[test]
 fn a_wrapped_paragraph_flows() {
     let typed = "The committee asked for a plan of all the paths of the park, and this was sent to\nall members.\n";
     let project = project(&[typed.to_owned()]);

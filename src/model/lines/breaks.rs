@@ -2,15 +2,17 @@
 
 use super::super::footnote::begins_footnote;
 use super::super::note::begins_note;
+use super::alike::begun_alike;
 use super::dated;
 use super::message::parts_messages;
 use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
 use super::sum::begins_with_signed_figure;
 use super::typed_line::TypedLine;
 use crate::address::BareAddress;
+use crate::language::are_in_two_scripts;
 
 /// A paragraph that somebody wrapped has lines of at least so many characters.
-const NARROWEST: usize = 40;
+pub(super) const NARROWEST: usize = 40;
 
 /// The bytes of the line feeds that end a printed line.
 pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
@@ -31,17 +33,25 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
                 .map(|(one, _)| one.end),
         );
         before = paragraph.last();
-        if paragraph.len() < 2 || is_wrapped(paragraph) {
+        if paragraph.len() < 2 {
+            continue;
+        }
+        let is_wrapped = is_wrapped(paragraph);
+        // Short lines are lines already.
+        let begun = match !is_wrapped && paragraph.iter().all(TypedLine::is_short) {
+            true => Vec::new(),
+            false => begun_alike(paragraph),
+        };
+        if is_wrapped && begun.is_empty() {
             continue;
         }
         let is_item = paragraph.first().is_some_and(|line| line.sign.is_some());
         let width = paragraph.iter().map(TypedLine::width).max().unwrap_or(0);
         let pairs = paragraph.iter().zip(paragraph.iter().skip(1));
-        kept.extend(
-            pairs
-                .filter(|(one, next)| is_kept(one, next, is_item) || is_title(one, next, width))
-                .map(|(one, _)| one.end),
-        );
+        let ended = pairs.zip(1..).filter(|((one, next), number)| {
+            begun.contains(number) || is_kept(one, next, is_item) || is_title(one, next, width)
+        });
+        kept.extend(ended.map(|((one, _), _)| one.end));
     }
     kept
 }
@@ -77,6 +87,7 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || (is_short(one) && is_address(next.said()))
         || one.has_columns()
         || next.has_columns()
+        || are_in_two_scripts(one.text, next.text)
         || (is_labelled(one.said()) && is_labelled(next.said()))
         || (is_short(next) && is_labelled(next.said()) && one.text.ends_with(['.', '!', '?']))
         || (is_short(one) && is_enclosed(next.said()))
@@ -101,7 +112,7 @@ fn is_number(label: &str) -> bool {
     label.starts_with(|sign: char| sign.is_ascii_digit() || sign == '(')
 }
 
-fn ends_sentence(line: &str) -> bool {
+pub(super) fn ends_sentence(line: &str) -> bool {
     line.trim_end_matches(['*', ')', '”', '"'])
         .ends_with(['.', ';', ':', '!', '?'])
 }
@@ -140,7 +151,7 @@ fn is_enclosed(words: &str) -> bool {
 }
 
 /// The longest label, in words.
-const LABEL_WORDS: usize = 5;
+pub(super) const LABEL_WORDS: usize = 5;
 
 /// "Lead: Head of Parks", "Cllr Margaret Fenwick-Jones: met with residents".
 fn is_labelled(line: &str) -> bool {
@@ -152,8 +163,8 @@ fn is_labelled(line: &str) -> bool {
     })
 }
 
-/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "9.30am", "[2]"; or the word
-/// that is counted there.
+/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "9.30am", "[2]", "[12.1]"; or the
+/// word that is counted there.
 fn reference(line: &str) -> Option<String> {
     let word = line.split_whitespace().next()?;
     if begins_with_hour(line) {
@@ -162,7 +173,10 @@ fn reference(line: &str) -> Option<String> {
     if let Some(counted) = counted(line) {
         return Some(counted.to_owned());
     }
-    let is_sign = |sign: char| matches!(sign, '/' | ':' | '-' | '[' | ']' | '#');
+    let is_clause = word.starts_with('[') && word.ends_with(']');
+    let is_sign = |sign: char| {
+        matches!(sign, '/' | ':' | '-' | '[' | ']' | '#') || (sign == '.' && is_clause)
+    };
     let has = |is: &dyn Fn(char) -> bool| word.contains(is);
     let is_reference = has(&is_sign)
         && has(&|sign| sign.is_ascii_digit())

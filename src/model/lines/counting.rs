@@ -26,11 +26,19 @@ pub(super) fn counting_on(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<bool> {
     let mut labels: Vec<usize> = Vec::new();
     let mut initials_count = true;
     let free = lines.iter().zip(free).enumerate();
-    for (index, (line, _)) in free.filter(|(_, (_, free))| **free) {
+    let free = free.filter(|(_, (_, free))| **free);
+    let free: Vec<_> = free.map(|(index, (line, _))| (index, line)).collect();
+    for (place, (index, line)) in free.iter().copied().enumerate() {
         let Some(kind) = line.sign.map(|sign| sign.kind) else {
             continue;
         };
         if !kind.counts_on() && !is_roman(kind, line.label()) {
+            continue;
+        }
+        let later = free.get(place + 1..).unwrap_or_default();
+        let above = index.checked_sub(1).and_then(|above| lines.get(above));
+        let is_wrapped = above.is_some_and(|above| !above.is_short() || line.indent > above.indent);
+        if is_wrapped && is_passed_over(&open, line, later) {
             continue;
         }
         let before = match kind {
@@ -80,6 +88,30 @@ pub(super) fn counting_on(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<bool> {
         }
     }
     counting
+}
+
+/// Whether a number is a word of the item above, because the next one goes on from that item and not from it: `8.30` between
+/// `1.1` and `1.2`.
+fn is_passed_over(
+    open: &[CountedLabel<'_>],
+    line: &TypedLine<'_>,
+    later: &[(usize, &TypedLine<'_>)],
+) -> bool {
+    let number = |line: &TypedLine<'_>| {
+        let kind = line.sign.map(|sign| sign.kind);
+        kind.filter(|kind| matches!(kind, SignKind::Outline(_) | SignKind::Section))
+    };
+    let Some(kind) = number(line) else {
+        return false;
+    };
+    let like = |other: SignKind| other.is_like(kind);
+    let above = open.iter().rev().find(|(_, other, _)| like(*other));
+    let next = later
+        .iter()
+        .find(|(_, line)| number(line).is_some_and(like));
+    above.zip(next).is_some_and(|((_, _, above), (_, next))| {
+        follows(above, next.label()) && !follows(line.label(), next.label())
+    })
 }
 
 /// `1.1` right below `1.`, as a part of it.

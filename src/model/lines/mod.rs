@@ -5,6 +5,7 @@
 //! ends. This must not know what else is a mark, or how anything is printed.
 
 mod acting;
+mod alike;
 mod block_sign;
 mod breaks;
 mod counting;
