@@ -3,10 +3,12 @@
 //! In comes what somebody wrote as a tag, out comes a tag or a fault. It must not know who wrote it, or where.
 
 mod script;
+mod telephone;
 
 use std::fmt;
 
 pub use script::{ForeignWords, OtherScript, ScriptLanguages, are_in_two_scripts, is_turned};
+pub use telephone::telephone_numbers;
 
 /// A language tag such as `en-GB` or `cy` (BCP 47).
 #[derive(Debug, Clone, PartialEq, Eq)]

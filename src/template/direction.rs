@@ -102,9 +102,7 @@ pub(super) fn with_directions(page: String) -> String {
         {
             piece.direction = Some(own);
         }
-        if own == Side::Left {
-            isolate(&mut pieces, &holder.texts);
-        }
+        isolate(&mut pieces, &holder.texts, own);
     }
     written(&pieces, page.len())
 }

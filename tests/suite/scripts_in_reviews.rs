@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::support::judges;
 use crate::support::project::Project;
 use crate::support::tagged::TaggedPdf;
 
@@ -64,6 +65,34 @@ fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
     let page = "output/inclusion-in-schools/progress-update-2019-09.html";
     let page = fs::read_to_string(project.path(page)).expect("the page is there");
     assert!(page.contains("<p dir=\"rtl\">خوش آمدید, 24/7.</p>"));
-    assert!(page.contains("<p dir=\"rtl\">فون 01642 555123, 9:00</p>"));
-    assert_eq!(page.matches("dir=").count(), 2);
+    let number = "<bdi dir=\"ltr\">01642 555123</bdi>";
+    assert!(page.contains(&format!("<p dir=\"rtl\">فون {number}, 9:00</p>")));
+    assert_eq!(page.matches("dir=").count(), 3);
+}
+
+#[test]
+fn a_telephone_number_among_words_from_the_right_is_seen_from_the_left() {
+    let project = with_evidence(
+        "טלפון 01642 526000 בבוקר ובערב, כל יום\\n\\nThe line says فون +44 1642 526001، صبح and no more\\n\\nتقرير 2018 2019 تک",
+    );
+    project.build().ends_with(0);
+    let file = project.path("output/inclusion-in-schools/progress-update-2019-09.pdf");
+    let pdf = TaggedPdf::read(&fs::read(&file).expect("the PDF is there"));
+    let read = pdf.words().join(" ");
+    for words in [
+        "טלפון 01642 526000 בבוקר",
+        "فون +44 1642 526001، صبح",
+        "تقرير 2018 2019 تک",
+    ] {
+        assert!(read.contains(words), "{words}: {read}");
+    }
+    let files = [file, "-".into()];
+    let files: Vec<&std::path::Path> = files.iter().map(AsRef::as_ref).collect();
+    let Some(seen) = judges::run("pdftotext", &["-raw"], &files) else {
+        return;
+    };
+    let seen = String::from_utf8(seen.stdout).expect("text");
+    for words in ["01642 526000", "1642 526001", "2019 2018"] {
+        assert!(seen.contains(words), "{words}: {seen}");
+    }
 }
