@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::separator::{self, goes_on};
 use super::treatment::{Surroundings, Treatment, is_right_to_left, treatment};
 
 /// What a character that ends a line becomes.
@@ -76,8 +77,14 @@ impl<'t> Cleaned<'t> {
                     plain.chars().for_each(|plain| cleaning.add(plain, at))
                 }
                 Treatment::LineBreaks(count) => {
+                    let parts_lines = letter == '\u{2028}' && line_breaks == LineBreaks::Feeds;
+                    if parts_lines && let Some(meant) = separator::meant(typed, at) {
+                        meant.chars().for_each(|meant| cleaning.add(meant, at));
+                        (before, begins_line) = (Some(' '), meant.contains('\n'));
+                        continue;
+                    }
                     // A line feed alone parts the lines of a wrapped paragraph too. Two spaces before it end the line.
-                    if letter == '\u{2028}' && line_breaks == LineBreaks::Feeds && !begins_line {
+                    if parts_lines && !begins_line {
                         "  ".chars().for_each(|space| cleaning.add(space, at));
                     }
                     (0..count).for_each(|_| cleaning.add(line_break, at));
@@ -136,14 +143,6 @@ fn is_clean(letter: char) -> bool {
         '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{20A0}'..='\u{20C0}' => true,
         _ => false,
     }
-}
-
-/// Whether a line has words from a place on.
-fn goes_on(text: &str, at: usize) -> bool {
-    let rest = text.get(at..).unwrap_or_default().chars();
-    let is_end = |letter: &char| matches!(letter, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    rest.take_while(|letter| !is_end(letter))
-        .any(|letter| !letter.is_whitespace())
 }
 
 /// Whether a character may belong to the letter before it, as an accent does.

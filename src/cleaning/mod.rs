@@ -10,6 +10,7 @@
 mod cleaned;
 mod invisible;
 mod refusal;
+mod separator;
 mod sign;
 mod treatment;
 

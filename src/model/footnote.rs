@@ -26,12 +26,31 @@ pub(super) fn has_footnote_above(before: &str) -> bool {
     before.contains('*') && (has_footnote(before) || has_lone_sign(before, '*'))
 }
 
-/// Whether a text begins with what a hyphen in the table before it means: `- means nil`, `- = none`.
+/// Whether a text begins with what a hyphen in the table before it means, `- means nil` or `- = none`, or says by itself that it means
+/// something.
 pub(super) fn explains_hyphen(before: &str, text: &str) -> bool {
     let words = text.trim_start().strip_prefix("- ").map(str::trim_start);
     let is_meaning = |words: &str| words.starts_with(char::is_lowercase) || words.starts_with('=');
-    words.is_some_and(is_meaning) && has_lone_sign(before, '-')
+    words.is_some_and(|words| {
+        says_meaning(words) || (is_meaning(words) && has_lone_sign(before, '-'))
+    })
 }
+
+/// "means nil", and not "means of access".
+fn says_meaning(words: &str) -> bool {
+    let meaning = MEANS.iter().find_map(|means| words.strip_prefix(means));
+    let next = meaning.and_then(|meaning| meaning.split_whitespace().next());
+    next.is_some_and(|next| !matches!(next, "of" | "to" | "for" | "and" | "or" | "test" | "tested"))
+}
+
+/// What a key says of a sign, in the languages of our papers.
+const MEANS: [&str; 5] = [
+    "means ",
+    "denotes ",
+    "indicates ",
+    "stands for ",
+    "yn golygu ",
+];
 
 /// Whether words after a sign say what it stands for, as a key does: `* = new`.
 pub(super) fn is_meaning(words: &str) -> bool {

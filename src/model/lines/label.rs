@@ -60,10 +60,13 @@ fn numbered(line: &str) -> Option<FoundSign> {
     is_number.then_some((SignKind::Mark(end), figures + 1, None))
 }
 
-/// `1 The Panel` or `1 – The Panel`: minutes number their paragraphs so. Word puts a tab after a number, whatever comes next.
+/// `1 The Panel`, `1 – The Panel` or `1: The Panel`: minutes number their paragraphs so. Word puts a tab after a number, whatever
+/// comes next.
 fn plain_number(line: &str) -> Option<FoundSign> {
     let figures = line.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = line.get(figures..)?;
+    let is_close = line.get(figures..)?.starts_with(": ");
+    let sign = figures + usize::from(is_close);
+    let rest = line.get(sign..)?;
     let words = rest.trim_start_matches([' ', '\u{a0}', '\t']);
     let has_tab = rest.starts_with('\t');
     if !(1..=3).contains(&figures) || words.len() == rest.len() {
@@ -72,7 +75,7 @@ fn plain_number(line: &str) -> Option<FoundSign> {
     let after_dash = words.strip_prefix(['–', '—', '-', ':']);
     let (end, words) = match after_dash {
         Some(after) if after.starts_with(' ') => (line.len() - after.len(), after.trim_start()),
-        _ => (figures, words),
+        _ => (sign, words),
     };
     let words = words.trim_start_matches(['“', '"', '‘', '\'', '*', '(', '[']);
     let is_letter = |sign: char| sign.is_uppercase() || (has_tab && sign.is_alphabetic());

@@ -49,6 +49,24 @@ fn lists_may_go_on_from_a_roman_number_or_in_the_welsh_alphabet() {
 }
 
 #[test]
+fn numbers_go_on_whatever_parts_them_from_their_words() {
+    let typed = "3 – Costs\n4 – Savings\n5: Risks\n6 Thanks";
+    assert_eq!(signs_of_one_list(typed), ["3 –", "4 –", "5:", "6"]);
+    let page = to_html(
+        "3 – Costs\n4 – Savings\n5: Risks\nVI Annex\nQ.1 Why?\nNo 2 Taxi",
+        &[],
+    );
+    assert!(
+        page.ends_with("</ul>\n<p>VI Annex<br>\nQ.1 Why?<br>\nNo 2 Taxi</p>")
+            || page.ends_with("</ol>\n<p>VI Annex<br>\nQ.1 Why?<br>\nNo 2 Taxi</p>"),
+        "{page}"
+    );
+    for typed in ["5: Risks", "Ratios are\n3: Four\n10: One", ": The"] {
+        assert!(!to_html(typed, &[]).contains("<li>"), "{typed}");
+    }
+}
+
+#[test]
 fn a_short_word_with_a_full_stop_is_no_welsh_letter() {
     for typed in [
         "ch. 5 of the report\nth. page",

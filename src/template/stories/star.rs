@@ -217,11 +217,16 @@ fn stars_of_file_names_telephones_and_programs_are_signs() {
 #[test]
 fn a_sign_that_a_key_explains_is_no_bullet() {
     for typed in [
+        "- means nil, * means not collected",
+        "- denotes nil\n\nSee below.",
         "G = on track\nR = off track\n* = new",
         "- = not reported\n* = fewer than 5",
     ] {
         let page = to_html(typed, &[]);
         assert!(!page.contains("<li>"), "{page}");
         assert!(typed.lines().all(|line| page.contains(line)), "{page}");
+    }
+    for typed in ["- means of access\n- lifts", "- means of access"] {
+        assert!(to_html(typed, &[]).contains("<ul>\n<li>means"), "{typed}");
     }
 }
