@@ -9,7 +9,9 @@ use super::delay::counted;
 use super::endless::{endless, is_follow_up};
 use super::narrower::narrower;
 use super::occasion::is_only_occasion;
+use super::open_part::open_part;
 use super::piece::DatePiece;
+use super::planned::planned;
 use super::reading::dated;
 use super::revision::DateHistory;
 
@@ -58,6 +60,8 @@ pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meanin
     at_end(pieces, read)
         .or_else(|| narrower(pieces, read))
         .or_else(|| bracketed_time(pieces, read))
+        .or_else(|| open_part(pieces, read))
+        .or_else(|| planned(pieces, read))
 }
 
 /// What the brackets at the end say of the date.

@@ -83,7 +83,7 @@ fn is_dated_before(words: &mut Vec<&str>) -> bool {
 }
 
 /// What the work needs, or who does it, is no part of it: "March 2025, funding: TBC".
-const MEANS: [&str; 9] = [
+pub(super) const MEANS: [&str; 9] = [
     "funding",
     "budget",
     "resources",

@@ -3,6 +3,8 @@
 use super::Meaning;
 use super::day::day_of_month;
 use super::month_name::month_of_year;
+use super::occasion::is_written;
+use super::year::{is_year, is_year_pair};
 
 /// What the words mean, where they say so themselves.
 pub(super) fn endless(words: &[&str]) -> Option<Meaning> {
@@ -70,6 +72,14 @@ fn is_each(words: &[&str]) -> bool {
     };
     let has_figure = |word: &&str| word.contains(|letter: char| letter.is_ascii_digit());
     words.windows(2).any(is_each) && !words.iter().any(has_figure)
+}
+
+/// "Annual Plan 2025", "Annual report 2024/25": the name of one, which is written in another year, and nothing that is done
+/// each year.
+pub(super) fn is_yearly_plan(words: &[&str]) -> bool {
+    let is_any = |year: &str| is_year(year) || is_year_pair(year);
+    let is_name = |word: &str| is_written(word) || matches!(word, "report" | "statement");
+    matches!(words, ["annual", .., name, year] if is_name(name) && is_any(year))
 }
 
 fn begins(words: &[&str], phrases: &[&[&str]]) -> bool {

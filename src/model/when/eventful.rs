@@ -12,7 +12,7 @@ use super::revision::DateHistory;
 use super::year::{is_year, is_year_pair};
 
 /// Words of what is done about the work, or said of it, at a time that is not its own.
-const EVENT: [&str; 23] = [
+const EVENT: [&str; 29] = [
     "review",
     "reviewed",
     "update",
@@ -36,6 +36,12 @@ const EVENT: [&str; 23] = [
     "granted",
     "minutes",
     "monitoring",
+    "evaluation",
+    "evaluate",
+    "evaluated",
+    "audit",
+    "audited",
+    "prior",
 ];
 
 /// Whether something is done about the work, or said of it.

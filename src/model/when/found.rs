@@ -9,6 +9,7 @@ use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::delay::counted;
 use super::month_name::month_of_year;
+use super::numbered::{is_numbered, may_be_number};
 use super::part::is_name;
 use super::piece::{DatePiece, typed};
 use super::reading::meaning;
@@ -169,6 +170,7 @@ fn dates(pieces: &[DatePiece]) -> Vec<(Date, &[DatePiece])> {
         // "5Q 2025/26" does not say "2025/26", and "part 1 March 2025" does not say "1 March 2025".
         let is_after_time = |before: &DatePiece| may_be_time(&before.plain);
         let is_cut = is_number_of_part(pieces, at)
+            || may_be_number(pieces, at)
             || (at > end
                 && !is_number_of_part(pieces, at - 1)
                 && pieces.get(at - 1).is_some_and(is_after_time));
@@ -198,11 +200,8 @@ fn says_delay(pieces: &[DatePiece]) -> bool {
 /// Whether a piece is the number of a part of the work.
 fn is_number_of_part(pieces: &[DatePiece], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| pieces.get(before));
-    before.is_some_and(|before| is_name(&before.plain) || NUMBERED.contains(&&*before.plain))
+    before.is_some_and(|before| is_name(&before.plain) || is_numbered(&before.plain))
 }
-
-/// What has a number in the plans of councils: "Priority 1 - 1 March 2025".
-const NUMBERED: [&str; 5] = ["priority", "objective", "outcome", "goal", "theme"];
 
 /// Whether a date after these pieces is one that was replaced: "originally", "delayed from".
 fn is_earlier(before: &[DatePiece]) -> bool {

@@ -13,7 +13,10 @@ use super::condition::may_be_time;
 use super::delay::counted;
 use super::entry::{is_of_entry, is_struck_out};
 use super::eventful::is_of_event;
+use super::for_whom::for_whom;
 use super::found::latest_within;
+use super::joined::is_day_in_figures;
+use super::numbered::has_number;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
 use super::unagreed::is_unagreed;
@@ -21,26 +24,30 @@ use super::year::{is_year, is_year_pair};
 
 /// What the words mean with all that is beside the date that was read.
 pub(super) fn in_force(words: &str, pieces: &[DatePiece], read: &DateHistory) -> Meaning {
-    match is_unclear(words, pieces, read) {
-        true => Meaning::Words,
-        false => changed(pieces, read).unwrap_or_else(|| read.meaning.clone()),
+    let for_others = for_whom(pieces, read);
+    let is_overlooked = for_others.is_none() && is_overlooked(pieces, read);
+    if is_overlooked || is_unclear(words, pieces, read) {
+        return Meaning::Words;
     }
+    for_others
+        .or_else(|| changed(pieces, read))
+        .unwrap_or_else(|| read.meaning.clone())
 }
 
 /// Whether nobody can tell from the words whether the date that was read is the one that was agreed.
 fn is_unclear(words: &str, pieces: &[DatePiece], read: &DateHistory) -> bool {
-    is_overlooked(pieces, read)
-        || is_counted_from_it(pieces, read)
+    is_counted_from_it(pieces, read)
         || is_of_event(pieces, read)
         || is_of_entry(pieces, read)
         || is_struck_out(words, pieces, read)
         || is_unagreed(pieces, read)
+        || (read.meaning.last_day().is_some() && has_number(pieces))
 }
 
 /// Whether a later date than the one that was read is in the words, and was not replaced by it.
 fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let years = pieces.iter().map(|piece| piece.plain.as_str());
-    let years = years.filter(|word| is_year(word) || is_year_pair(word));
+    let years = years.filter(|word| is_year(word) || is_year_pair(word) || is_day_in_figures(word));
     let Some(last) = read.meaning.last_day().filter(|_| years.count() > 1) else {
         return false;
     };
@@ -50,7 +57,13 @@ fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let mut earlier = read.earlier.iter();
     let is_replaced = earlier.any(|date| date.meaning().last_day() == later.last_day());
     // "Before April 2025" ends with the day before it, and "the start of Q3" within it.
-    let is_around = later.first_day() <= last.tomorrow().ok().or(Some(Date::MAX));
+    // A month is over with its last day.
+    let is_exact = matches!(read.meaning, Meaning::Day(_) | Meaning::Month(_));
+    let end = match is_exact && read.earlier.is_empty() {
+        true => last,
+        false => last.tomorrow().unwrap_or(Date::MAX),
+    };
+    let is_around = later.first_day() <= Some(end);
     !is_replaced && !is_around
 }
 

@@ -3,6 +3,8 @@
 //!
 //! It must not know what a date is.
 
+use super::joined::is_day_in_figures;
+use super::month_name::month_of_year;
 use super::piece::DatePiece;
 use super::year::{is_year, is_year_pair};
 
@@ -126,9 +128,12 @@ pub(super) fn is_name(word: &str) -> bool {
     NAMES.contains(&word)
 }
 
-/// How many pieces the name of a part has: "(a)", "a)", "phase 1:", "part b".
+/// How many pieces the name of a part has: "(a)", "a)", "phase 1:", "part b", "3(i)", "1 & 2:".
 fn name(pieces: &[DatePiece]) -> Option<usize> {
     let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
+    if let Some(length) = number(pieces) {
+        return Some(length);
+    }
     match (plain(0)?, plain(1)?) {
         ("(", one) if is_short(one) && plain(2) == Some(")") => {
             // After the date of a part, "(a)" is not before that of the next.
@@ -153,6 +158,32 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
         (name, one) if NAMES.contains(&name) && is_short(one) => Some(2),
         _ => None,
     }
+}
+
+/// How many pieces the number of a recommendation has, where a date is after it: "3(i)", "1 & 2:", "3b". A number alone may be a
+/// day.
+fn number(pieces: &[DatePiece]) -> Option<usize> {
+    let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
+    let is_number = |word: &str| word.len() <= 2 && word.bytes().all(|one| one.is_ascii_digit());
+    let may_begin = |at: usize| {
+        plain(at).is_some_and(|word| month_of_year(word).is_some() || is_day_in_figures(word))
+    };
+    let first = plain(0)?;
+    if is_sub(first) {
+        let signs = usize::from(plain(1) == Some(":"));
+        return may_begin(1 + signs).then_some(1 + signs);
+    }
+    if !is_number(first) {
+        return None;
+    }
+    if let (Some("("), Some(one), Some(")")) = (plain(1), plain(2), plain(3)) {
+        return (is_short(one) && may_begin(4)).then_some(4);
+    }
+    let is_of_list = |piece: &&DatePiece| {
+        is_number(&piece.plain) || matches!(piece.plain.as_str(), "&" | "and" | "," | "–")
+    };
+    let length = pieces.iter().take_while(is_of_list).count();
+    (plain(length) == Some(":") && may_begin(length + 1)).then_some(length + 1)
 }
 
 /// Whether the number of a part is followed by that of all parts: "1 of 3".
@@ -222,15 +253,18 @@ fn is_phase_of_year(pieces: &[DatePiece]) -> bool {
 
 /// "a", "ii", "1".
 fn is_short(word: &str) -> bool {
-    // "1a".
-    let is_sub = word.len() == 2
-        && word.starts_with(|one: char| one.is_ascii_digit())
-        && word.ends_with(|one: char| one.is_ascii_lowercase());
     let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_letter
-        || is_sub
+        || is_sub(word)
         || matches!(
             word,
             "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "10" | "11" | "12"
         )
+}
+
+/// "1a".
+fn is_sub(word: &str) -> bool {
+    word.len() == 2
+        && word.starts_with(|one: char| one.is_ascii_digit())
+        && word.ends_with(|one: char| one.is_ascii_lowercase())
 }

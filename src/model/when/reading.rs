@@ -8,10 +8,10 @@ use super::clause::of_clauses;
 use super::day::{day, day_of_month};
 use super::delay::delay;
 use super::delay_start::is_from_event;
-use super::endless::{ENDLESS, endless};
+use super::endless::{ENDLESS, endless, is_yearly_plan};
 use super::month::month;
 use super::month_name::month_of_year;
-use super::occasion::{bare_date, is_written, without_occasion};
+use super::occasion::{bare_date, without_occasion};
 use super::occasions::of_occasions;
 use super::part::{is_phase, parts};
 use super::piece::DatePiece;
@@ -20,18 +20,25 @@ use super::quarter_months::quarter_of_months;
 use super::range::{is_between, range};
 use super::season::{Season, season};
 use super::single::{single, without_fillers, without_signs};
-use super::state::{is_state, without_state};
+use super::state::{begins_with_done, is_state, without_state};
 use super::stated::{has_other_work, is_unclear, of_parts, stated};
 use super::then_endless::is_then_endless;
-use super::year::{is_year, is_year_pair};
+use super::year::is_year;
 use super::{DelayStart, ImpossibleDay, Meaning, Period};
 
 /// What the pieces mean.
 pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
     if let Some(parts) = parts(pieces) {
         let read: Result<Vec<Meaning>, ImpossibleDay> =
-            parts.into_iter().map(in_brackets).collect();
-        if let Some(meaning) = of_parts(read?) {
+            parts.iter().map(|part| in_brackets(part)).collect();
+        let mut read = read?;
+        let is_endless = |read: &Meaning| matches!(read, Meaning::OpenEnded | Meaning::Recurring);
+        // "Ongoing (phase 1 complete May 2025)": what is done ends nothing.
+        if read.iter().any(is_endless) {
+            let mut done = parts.iter().map(|part| begins_with_done(part));
+            read.retain(|_| !done.next().unwrap_or(false));
+        }
+        if let Some(meaning) = of_parts(read) {
             return Ok(meaning);
         }
     }
@@ -253,14 +260,6 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     }
     let read = without_state(words).map(dated).transpose()?.flatten();
     Ok(read.unwrap_or(Meaning::Words))
-}
-
-/// "Annual Plan 2025", "Annual report 2024/25": the name of one, which is written in another year, and nothing that is done
-/// each year.
-fn is_yearly_plan(words: &[&str]) -> bool {
-    let is_any = |year: &str| is_year(year) || is_year_pair(year);
-    let is_name = |word: &str| is_written(word) || matches!(word, "report" | "statement");
-    matches!(words, ["annual", .., name, year] if is_name(name) && is_any(year))
 }
 
 /// A start without an end; with one it is a time: "from April 2025 to May 2026".

@@ -71,6 +71,17 @@ pub(super) fn says_done(pieces: &[DatePiece]) -> bool {
     })
 }
 
+/// "Complete May 2025". "Complete by" asks for it.
+pub(super) fn begins_with_done(part: &[DatePiece]) -> bool {
+    match part {
+        [done, next, ..] => {
+            matches!(&*done.plain, "complete" | "completed" | "done" | "finished")
+                && next.plain != "by"
+        }
+        _ => false,
+    }
+}
+
 fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     let mut words = words;
     while let [

@@ -5,6 +5,7 @@
 
 use super::condition::may_be_time;
 use super::month_name::month_of_year;
+use super::part::is_name;
 use super::reading::dated;
 use super::year::is_year_pair;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
@@ -87,7 +88,14 @@ fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
     let is_review = near.clone().take(FEW).any(|word| REVIEWING.contains(word));
     // "Regular updates until December 2025".
     let is_until = is_until || matches!(words.get(at), Some(&("until" | "till")));
-    if is_review && !is_until && !before.contains(&"annual") {
+    let is_first = near
+        .clone()
+        .take(FEW)
+        .any(|word| matches!(*word, "first" | "1st"));
+    if !is_until && (is_first || (is_review && !before.contains(&"annual"))) {
+        return false;
+    }
+    if is_part_done(before) || is_minute(before) {
         return false;
     }
     if !is_to_come()
@@ -132,6 +140,26 @@ fn is_state_then(before: &[&str], own: Option<&&str>) -> bool {
     own == Some(&"at") && matches!(before, ["ongoing" | "on-going" | "continuing"])
 }
 
+/// Whether a part of the work is said to be done: "ongoing, phase 1 complete May 2025".
+fn is_part_done(before: &[&str]) -> bool {
+    match before {
+        [
+            ..,
+            name,
+            _,
+            "complete" | "completed" | "done" | "closed" | "finished",
+        ] => is_name(name),
+        _ => false,
+    }
+}
+
+/// Whether a date is that of a minute: "see Min. 45 of 12/3/25".
+fn is_minute(before: &[&str]) -> bool {
+    let near = || before.iter().rev().take(FEW);
+    near().any(|word| matches!(*word, "min" | "mins" | "minute" | "minutes"))
+        && near().any(|word| word.bytes().all(|one| one.is_ascii_digit()))
+}
+
 /// How many words before a date can say what it is.
 const FEW: usize = 4;
 
@@ -166,7 +194,6 @@ const REVIEWING: &[&str] = &[
     "update",
     "updates",
     "revisited",
-    "first",
     "hold",
     "paused",
 ];

@@ -284,6 +284,8 @@ fn the_date_among_other_words_is_found_as_it_was_typed() {
         ("Priority 1 March 2025", Some("March 2025")),
         ("Priority 1: March 2025", Some("March 2025")),
         ("by late winter 2026", None),
+        ("Session 3 May 2025", None),
+        ("Meeting 3, June 2025", Some("June 2025")),
     ] {
         let when = When::parse(words).expect(words);
         assert_eq!(when.date_within().as_deref(), expected, "{words}");

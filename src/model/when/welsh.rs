@@ -70,6 +70,8 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
                 .is_some_and(|next| next.starts_with("end"))
         {
             // "Yr end 2026" is English.
+        } else if piece.plain == "yr" && is_number_before_month(typed.get(index + 1..)) {
+            // So is "Yr 6 May 2025".
         } else if piece.plain == "chwe" && typed.get(index + 1).is_some_and(|next| is_counted(next))
         {
             // "Chwe" is February in short, "chwe mis" six months.
@@ -227,4 +229,14 @@ pub(super) fn english(word: &str) -> Option<&'static str> {
 fn look_up(words: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
     let found = words.iter().find(|(welsh, _)| *welsh == word)?;
     Some(found.1)
+}
+
+/// Whether a number in figures and the English name of a month come next.
+fn is_number_before_month(next: Option<&[String]>) -> bool {
+    match next {
+        Some([number, month, ..]) => {
+            number.bytes().all(|one| one.is_ascii_digit()) && month_of_year(month).is_some()
+        }
+        _ => false,
+    }
 }
