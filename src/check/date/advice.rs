@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::figures::is_a_date_in_figures;
 use super::misspelt::misspelt;
 use super::next::with_next;
 use crate::model::{Meaning, PeriodKind, When};
@@ -205,10 +206,12 @@ fn with_year(written: Date, words: &str) -> Option<String> {
     })
 }
 
-/// Whether the words name a year, so that none is missing.
+/// Whether the words name a year, so that none is missing: "2025", "30/09/25".
 fn has_year(words: &str) -> bool {
     let mut pieces = words.split(|letter: char| !letter.is_ascii_digit());
-    pieces.any(|piece| piece.len() == 4)
+    let is_sign = |letter: char| !(letter.is_ascii_digit() || matches!(letter, '/' | '.' | '-'));
+    let mut days = words.split(is_sign);
+    pieces.any(|piece| piece.len() == 4) || days.any(is_a_date_in_figures)
 }
 
 /// Whether a word names a time of each year, of which two figures after it can be the year. "Cabinet 10" is none.
@@ -287,6 +290,7 @@ mod tests {
             ("30 November next", Some("30 November 2024")),
             ("2 months from start", None),
             ("6 months from commencement", None),
+            ("Quarter end (30/09/25)", None),
         ] {
             let offered = with_year(date(2024, 7, 12), words);
             assert_eq!(offered.as_deref(), clear, "{words}");

@@ -103,7 +103,7 @@ fn is_often(words: &[&str]) -> bool {
 }
 
 /// A word at the end that makes a date endless: "From April 2025 onwards", "March 2025 and ongoing".
-pub(super) const ENDLESS: [&str; 6] = [
+const ENDLESS: [&str; 6] = [
     "ongoing",
     "on-going",
     "onwards",
@@ -111,6 +111,18 @@ pub(super) const ENDLESS: [&str; 6] = [
     "thereafter",
     "continuing",
 ];
+
+/// The words before one that makes a date endless; none where the last is no such word.
+pub(super) fn before_endless<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
+    match words {
+        [rest @ .., "then" | "and" | "&" | "," | "–", last] if ENDLESS.contains(last) => {
+            Some(rest)
+        }
+        [rest @ .., last] if ENDLESS.contains(last) => Some(rest),
+        [rest @ .., "and", "beyond"] => Some(rest),
+        _ => None,
+    }
+}
 
 /// What is done about work after its date: "annual report each June", "quarterly reports", "ongoing monitoring", "training
 /// ongoing".

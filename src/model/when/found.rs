@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::delay::counted;
+use super::eventful::is_event;
 use super::month_name::month_of_year;
 use super::numbered::{is_numbered, may_be_number};
 use super::part::is_name;
@@ -15,6 +16,7 @@ use super::piece::{DatePiece, typed};
 use super::reading::meaning;
 use super::revision_words::{LINKS, ONCE, is_now};
 use super::unread::unread;
+use super::year::{is_year, is_year_pair};
 use super::{Meaning, When};
 
 /// The longest date that is looked for, in pieces.
@@ -242,6 +244,22 @@ fn ends_before(date: &[DatePiece]) -> bool {
     pairs.any(|(latest, sign)| latest.plain == "latest" && matches!(&*sign.plain, "," | ";" | "–"))
 }
 
+/// Whether it is no one date: "2021 & 2024" are years alone, and "June 2025, launch Dec 2025" has a word for each.
+fn is_of_several(date: &[DatePiece]) -> bool {
+    let words = || date.iter().map(|piece| piece.plain.as_str());
+    let is_sign = |word: &str| matches!(word, "," | ";" | "&" | "and" | "–" | "to" | "or" | "/");
+    let is_any_year = |word: &str| is_year(word) || is_year_pair(word);
+    let are_years = date.len() > 1 && words().all(|word| is_any_year(word) || is_sign(word));
+    let parts = words().filter(|word| matches!(*word, "," | ";")).count();
+    let is_dated = |words: &[&str]| words.last().is_some_and(|last| is_any_year(last));
+    let all: Vec<&str> = words().collect();
+    let mut clauses = all.split(|word| matches!(*word, "," | ";"));
+    // Of "Sept 2025, likely March 2026" neither date is offered.
+    let has_word =
+        words().any(|word| !is_sign(word) && !may_be_time(word)) && !words().any(is_event);
+    are_years || (parts > 0 && has_word && clauses.all(is_dated))
+}
+
 fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
     let most = (pieces.len() - at).min(LONGEST);
     (1..=most).rev().find_map(|length| {
@@ -259,6 +277,9 @@ fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
             return None;
         }
         let meaning = meaning(date).ok()?;
+        if is_of_several(date) {
+            return None;
+        }
         // A year among other words may be the year of anything.
         let is_year = matches!(&meaning, Meaning::Period(period) if period.kind().is_year());
         let last_day = meaning.last_day().filter(|_| !is_year)?;

@@ -29,11 +29,11 @@ pub(super) fn before_years(word: &str) -> Option<usize> {
     is_year_pair(years).then_some(word.len() - years.len())
 }
 
-/// "Year-end", "month-end": the bytes before "end".
+/// "Year-end", "month-end", "Q2-end": the bytes before "end".
 pub(super) fn before_end(word: &str) -> Option<usize> {
     let name = word.strip_suffix("-end")?;
     let is_known = matches!(name, "year" | "month" | "quarter" | "term" | "week");
-    is_known.then_some(name.len() + 1)
+    (is_known || is_quarter(name)).then_some(name.len() + 1)
 }
 
 /// Two times with a sign between: "march/april", "january/february/march", "22/jan" in "Dec 22/Jan 23".

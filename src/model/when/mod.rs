@@ -62,6 +62,7 @@ mod reading;
 mod reason;
 mod revision;
 mod revision_words;
+mod said_again;
 mod season;
 mod short_years;
 mod single;

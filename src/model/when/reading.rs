@@ -8,7 +8,7 @@ use super::clause::of_clauses;
 use super::day::{day, day_of_month};
 use super::delay::delay;
 use super::delay_start::is_from_event;
-use super::endless::{ENDLESS, endless, is_yearly_plan};
+use super::endless::{before_endless, endless, is_yearly_plan};
 use super::month::month;
 use super::month_name::month_of_year;
 use super::occasion::{bare_date, without_occasion};
@@ -18,6 +18,7 @@ use super::piece::DatePiece;
 use super::quarter::{is_quarter, quarter};
 use super::quarter_months::quarter_of_months;
 use super::range::{is_between, range};
+use super::said_again::said_again;
 use super::season::{Season, season};
 use super::single::{single, without_fillers, without_signs};
 use super::state::{begins_with_done, is_state, without_state};
@@ -93,12 +94,15 @@ pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, Impos
         }
         meaning => Ok(meaning),
     });
-    let read: Result<Vec<Meaning>, ImpossibleDay> = read.collect();
+    let read: Result<_, ImpossibleDay> = read.collect();
     match of_parts(read?) {
         Some(meaning) => Ok(meaning),
         None => match of_clauses(pieces)? {
             Some(meaning) => Ok(meaning),
-            None => Ok(of_occasions(pieces)?.unwrap_or(Meaning::Words)),
+            None => {
+                let read = of_occasions(pieces)?.or(said_again(pieces)?);
+                Ok(read.unwrap_or(Meaning::Words))
+            }
         },
     }
 }
@@ -228,24 +232,20 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     let words = words
         .strip_suffix(&["or", "as", "soon", "as", "possible", "thereafter"])
         .unwrap_or(words);
-    let (words, goes_on) = match words {
-        [rest @ .., "then" | "and" | "&" | "," | "–", last] if ENDLESS.contains(last) => {
-            (rest, true)
-        }
-        [rest @ .., last] if ENDLESS.contains(last) => (rest, true),
-        [rest @ .., "and", "beyond"] => (rest, true),
-        all => (all, false),
-    };
+    let before = before_endless(words);
+    let (words, goes_on) = (before.unwrap_or(words), before.is_some());
     let read = match starting(words)? {
         Some(start) => Some(start),
         None => dated(words)?,
     };
-    // "Policy by June 2025, training ongoing".
-    if goes_on && has_other_work(words)? {
-        return Ok(Meaning::Words);
-    }
     if goes_on {
-        return Ok(Meaning::OpenEnded);
+        // "Policy by June 2025, training ongoing".
+        let is_of_other = has_other_work(words)?;
+        return Ok(if is_of_other {
+            Meaning::Words
+        } else {
+            Meaning::OpenEnded
+        });
     }
     if let Some(read) = read {
         return Ok(read);

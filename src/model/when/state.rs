@@ -66,7 +66,9 @@ pub(super) fn says_done(pieces: &[DatePiece]) -> bool {
         let is_date =
             next.starts_with(|first: char| first.is_ascii_digit()) || month_of_year(next).is_some();
         let is_over = ends || is_date;
-        let is_closed = matches!(word, "complete" | "closed") && is_over;
+        // "Due to complete June 2025".
+        let is_to_come = at.checked_sub(1).map(plain) == Some("to");
+        let is_closed = matches!(word, "complete" | "closed") && is_over && !is_to_come;
         is_done(word) || is_closed || (word, next) == ("signed", "off")
     })
 }

@@ -232,6 +232,7 @@ fn a_date_says_that_the_work_was_done() {
         ("March 2025 – complete", true),
         ("Implemented 1 April 2025", true),
         ("Complete by July 2025", false),
+        ("Due to complete June 2025", false),
         ("Not done by July 2025", false),
         ("To be fully completed by March 2025", false),
         ("Training delivered by March 2025", false),
@@ -284,6 +285,7 @@ fn the_date_among_other_words_is_found_as_it_was_typed() {
         ("Priority 1 March 2025", Some("March 2025")),
         ("Priority 1: March 2025", Some("March 2025")),
         ("by late winter 2026", None),
+        ("2030, w/ milestones at 2021 & 2024", None),
         ("Session 3 May 2025", None),
         ("Meeting 3, June 2025", Some("June 2025")),
     ] {
