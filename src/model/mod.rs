@@ -58,6 +58,7 @@ mod months;
 mod months_after;
 mod municipal_year;
 mod named_lines;
+mod next_dates;
 mod next_update;
 mod note;
 mod number;

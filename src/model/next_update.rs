@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::months_after::months_after;
+use super::next_dates::{batches, first_of_many, several_dates};
 use super::{DelayStart, Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
@@ -17,6 +18,10 @@ pub struct NextUpdate {
 pub enum NextUpdateMeaning {
     /// A day or a month: "September 2020".
     By(When),
+    /// A day or a month, and every so many months after that: "March 2020, then 6-monthly".
+    First(When, Months),
+    /// Several times, the earliest first: "September 2025 and March 2026". The next is the first that no update has met.
+    Each(Vec<When>),
     /// Some recommendations at one time and some at another: "March 2025 (1 and 2), May 2025 (3)".
     Batches(Vec<Batch>),
     /// A number of months after something: "12 months after the action plan".
@@ -53,6 +58,14 @@ impl NextUpdate {
             let meaning = NextUpdateMeaning::Batches(batches);
             return Ok(NextUpdate { words, meaning });
         }
+        if let Some(dates) = several_dates(words.as_str()) {
+            let meaning = NextUpdateMeaning::Each(dates);
+            return Ok(NextUpdate { words, meaning });
+        }
+        if let Some((first, months)) = first_of_many(words.as_str()) {
+            let meaning = NextUpdateMeaning::First(first, months);
+            return Ok(NextUpdate { words, meaning });
+        }
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
         let meaning = match when.meaning() {
             Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
@@ -74,28 +87,6 @@ impl NextUpdate {
     pub fn meaning(&self) -> &NextUpdateMeaning {
         &self.meaning
     }
-}
-
-/// "March 2025 (1 and 2), May 2025 (3)": dates that have recommendations in brackets.
-fn batches(words: &str) -> Option<Vec<Batch>> {
-    let mut batches = Vec::new();
-    let mut rest = words;
-    while let Some((before, after)) = rest.split_once('(') {
-        let (list, after) = after.split_once(')')?;
-        let date = before.trim_matches(|sign: char| sign.is_whitespace() || ",;".contains(sign));
-        let date = date.strip_prefix("and ").unwrap_or(date);
-        let by = When::parse(date)
-            .ok()
-            .filter(|by| by.last_day().is_some())?;
-        // "March 2025 (if possible)" says nothing of recommendations.
-        let of = NumberList::parse(list).ok()?;
-        list.contains(|sign: char| sign.is_ascii_digit())
-            .then_some(())?;
-        batches.push(Batch { by, of });
-        rest = after;
-    }
-    let is_whole = rest.trim_matches(['.', ' ']).is_empty();
-    (is_whole && !batches.is_empty()).then_some(batches)
 }
 
 /// "Every six months" and "within 6 months" are counted from the last update.
@@ -236,6 +227,54 @@ mod tests {
         for (words, expected) in forms {
             assert_eq!(meaning(words), expected, "{words}");
         }
+    }
+
+    #[test]
+    fn several_dates_each_with_its_year_come_one_after_another() {
+        for (words, expected) in [
+            (
+                "September 2025 & March 2026",
+                &["September 2025", "March 2026"][..],
+            ),
+            (
+                "March 2026, and September 2025.",
+                &["September 2025", "March 2026"],
+            ),
+            ("Medi 2025 a Mawrth 2026", &["Medi 2025", "Mawrth 2026"]),
+        ] {
+            let dates = expected.iter().map(|date| When::parse(date).expect(date));
+            let expected = NextUpdateMeaning::Each(dates.collect());
+            assert_eq!(meaning(words), expected, "{words}");
+        }
+        for words in [
+            "Tuesday, 2 March 2021",
+            "September and October 2025",
+            "March 2025 to June 2025",
+        ] {
+            let is_one = matches!(meaning(words), NextUpdateMeaning::By(_));
+            assert!(is_one, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_date_may_be_the_first_of_many() {
+        let first = |date, number| {
+            let months = Months::new(number).expect("a number of months");
+            NextUpdateMeaning::First(When::parse(date).expect(date), months)
+        };
+        for (words, expected) in [
+            ("March 2020; then 6-monthly", first("March 2020", 6)),
+            (
+                "12 March 2020 and then quarterly",
+                first("12 March 2020", 3),
+            ),
+            ("March 2020, annually thereafter", first("March 2020", 12)),
+            ("Mawrth 2020, yna bob chwe mis", first("Mawrth 2020", 6)),
+        ] {
+            assert_eq!(meaning(words), expected, "{words}");
+        }
+        let termly = meaning("March 2020, then termly");
+        assert_ne!(termly, first("March 2020", 4));
     }
 
     #[test]

@@ -169,6 +169,14 @@ impl<'a> ReviewOnDay<'a> {
         let own = own.map(|date| Due::By((*date).clone()));
         let stated = stated.and_then(|next| match next.meaning() {
             NextUpdateMeaning::By(when) => (!is_met(when)).then(|| Due::By(when.clone())),
+            NextUpdateMeaning::First(first, months) => Some(match is_met(first) {
+                false => Due::By(first.clone()),
+                true => usual.by(since, *months),
+            }),
+            NextUpdateMeaning::Each(dates) => {
+                let next = dates.iter().find(|date| !is_met(date));
+                next.map(|next| Due::By(next.clone()))
+            }
             NextUpdateMeaning::After(months, Since::ActionPlan) => {
                 let first = last.is_none();
                 first.then(|| usual.by(self.review.action_plan_agreed.as_ref(), *months))

@@ -61,7 +61,8 @@ impl<'a> Schedule<'a> {
     /// The dates at which it is due, the earliest first.
     pub(super) fn dates(&self, number: &RecommendationNumber) -> Vec<&'a When> {
         let mut dates: Vec<&When> = match self.own(number).map(NextUpdate::meaning) {
-            Some(NextUpdateMeaning::By(when)) => vec![when],
+            Some(NextUpdateMeaning::By(when) | NextUpdateMeaning::First(when, _)) => vec![when],
+            Some(NextUpdateMeaning::Each(dates)) => dates.iter().collect(),
             Some(NextUpdateMeaning::Batches(batches)) => {
                 batches.iter().map(|batch| &batch.by).collect()
             }

@@ -5,7 +5,9 @@
 use jiff::civil::Date;
 
 use super::advice::{Advice, advice};
+use super::far_year::in_far_years;
 use super::own::in_own_fields;
+use crate::check::history::unclear_next::looks_like_a_date;
 use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, closed, plan_spot};
 use crate::check::{Remark, Rule, Subject};
@@ -22,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
         what: "A date is printed as it is, and it is not checked whether it has passed. It is in words that are not \
                understood, such as “Next meeting”, or unclear, such as “March 25”, which may be a month or a day, or it \
                says when the work was done, such as “Completed June 2025”, and not by when it is to be done, or it \
-               ends before it begins. A new date such as “Ongoing”, or one that says only when something starts, has no end either. A field of the council's own that is a date must be one. The \
+               ends before it begins. A new date such as “Ongoing”, or one that says only when something starts, has no end either. A day or a month more than 25 years away, such as “31 March 2052”, was probably typed wrongly. A field of the council's own that is a date must be one. The \
                forms that are understood are in reviews/README.md. A recommendation that is graded achieved is left out.",
         why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
               the words that were agreed, leave them.",
@@ -36,7 +38,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let review = subject.review;
     let next = review.next_update.iter();
     let next = next.filter(|next| next.meaning() == &NextUpdateMeaning::Event);
-    let next = next.filter(|next| names_a_time(next.words()));
+    // What looks like a date is reported as unclear.
+    let next = next.filter(|next| names_a_time(next.words()) && !looks_like_a_date(next.words()));
     let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words(), None));
     let finished = closed(review);
     let plans = review.recommendations.iter();
@@ -79,6 +82,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .chain(revised)
         .map(|(spot, words, meaning)| remark(review, spot, words, meaning))
         .chain(in_own_fields(subject))
+        .chain(in_far_years(review))
         .collect()
 }
 

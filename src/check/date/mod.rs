@@ -2,6 +2,7 @@
 
 mod advice;
 pub(crate) mod day_words;
+mod far_year;
 pub(crate) mod figures;
 pub(crate) mod in_words;
 mod misspelt;

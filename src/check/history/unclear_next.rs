@@ -88,7 +88,7 @@ const PARTS_OF_A_YEAR: [&str; 8] = [
 ];
 
 /// Whether there is a year in it, or a figure beside a month or another part of a year.
-fn looks_like_a_date(words: &str) -> bool {
+pub(in crate::check) fn looks_like_a_date(words: &str) -> bool {
     let small = words.to_lowercase();
     let words: Vec<&str> = small
         .split(|letter: char| !letter.is_alphanumeric())

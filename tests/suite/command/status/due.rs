@@ -56,6 +56,25 @@ fn what_the_committee_said_counts_until_it_is_met() {
             "overdue",
             Some("March 2020"),
         ),
+        // Several dates, and a date that is the first of many.
+        (
+            "next_update = \"September 2019 & June 2020\"",
+            "2020-04-01",
+            "due",
+            Some("June 2020"),
+        ),
+        (
+            "next_update = \"June 2020; then 6-monthly\"",
+            "2020-04-01",
+            "due",
+            Some("June 2020"),
+        ),
+        (
+            "next_update = \"September 2019, then 6-monthly\"",
+            "2020-04-01",
+            "overdue",
+            Some("March 2020"),
+        ),
         (
             "next_update = \"when the free school opens\"",
             "2040-01-01",
