@@ -10,9 +10,10 @@ use super::day::long;
 use super::{meeting_reference, meeting_texts};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, count};
+use crate::language::Language;
 use crate::model::{
-    Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Passage, Review, RichText, Spot,
-    Update, When,
+    Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Nation, Passage, Review,
+    RichText, Spot, Update, When,
 };
 
 /// Something in a meeting's file that is to be looked at.
@@ -46,9 +47,27 @@ impl MeetingRemark {
     }
 }
 
-/// How many clear days there are between the publication of an agenda and its meeting (Local Government Act 1972, section
-/// 100B).
+/// How many clear days there are between the publication of an agenda and its meeting in England (Local Government Act 1972,
+/// section 100B).
 const CLEAR_DAYS: usize = 5;
+
+/// How many there are in Wales (the same section, for a council there) and in Scotland (Local Government (Scotland) Act 1973,
+/// section 50B).
+const FEWER_CLEAR_DAYS: usize = 3;
+
+/// How many clear days the law asks for where a council is. That of Northern Ireland is taken for as few as any.
+fn clear_days_asked(council: &Council) -> usize {
+    let is_welsh = |tag: &Language| tag.primary() == "cy";
+    let has_welsh = is_welsh(&council.language)
+        || council
+            .other_terms
+            .iter()
+            .any(|terms| is_welsh(&terms.language));
+    match council.calendar.nation() {
+        Nation::EnglandAndWales if !has_welsh => CLEAR_DAYS,
+        _ => FEWER_CLEAR_DAYS,
+    }
+}
 
 /// A meeting, with what it is compared with.
 pub struct MeetingSubject<'m> {
@@ -97,7 +116,7 @@ fn of_days(subject: &MeetingSubject<'_>) -> Vec<MeetingRemark> {
         return remarks;
     };
     remarks.extend(other_day_in_name(meeting, day));
-    remarks.extend(short_notice(meeting, day, &council.calendar));
+    remarks.extend(short_notice(meeting, day, council));
     for (index, item) in meeting.items.iter().enumerate() {
         let is_without = item
             .exempt()
@@ -157,16 +176,17 @@ fn other_day_in_name(meeting: &Meeting, day: Date) -> Option<MeetingRemark> {
     })
 }
 
-fn short_notice(meeting: &Meeting, day: Date, calendar: &Calendar) -> Option<MeetingRemark> {
+fn short_notice(meeting: &Meeting, day: Date, council: &Council) -> Option<MeetingRemark> {
     let published = meeting.published.as_ref()?.first_day()?;
     let is_late = meeting.items.iter().all(|item| item.late.is_some());
-    let clear = clear_days(published, day, calendar)?;
-    (clear < CLEAR_DAYS && !is_late).then(|| MeetingRemark {
+    let asked = clear_days_asked(council);
+    let clear = clear_days(published, day, &council.calendar)?;
+    (clear < asked && !is_late).then(|| MeetingRemark {
         code: Code::ShortNotice,
         spot: MeetingSpot::Meeting(MeetingKey::Published),
         within: None,
         message: format!(
-            "{} between {} and the meeting, and the law asks for {CLEAR_DAYS}",
+            "{} between {} and the meeting, and the law asks for {asked}",
             match clear {
                 0 => "there is no clear day".to_owned(),
                 1 => "there is 1 clear day".to_owned(),

@@ -60,10 +60,10 @@ pub(super) const UPDATE_AFTER_MEETING: Explanation = say(
 );
 
 pub(super) const SHORT_NOTICE: Explanation = say(
-    "An agenda was published fewer than five clear working days before its meeting. An item that says why it is late \
-     needs no such time.",
+    "An agenda was published fewer than five clear working days before its meeting. In Scotland, in Northern Ireland and for a \
+     council with Welsh papers it is fewer than three. An item that says why it is late needs no such time.",
     "Section 100B of the Local Government Act 1972 lets a committee consider an item only if its agenda was open to the \
-     public for that time, or if the chair says why it is urgent. https://www.legislation.gov.uk/ukpga/1972/70/section/100B",
+     public for that time, or if the chair says why it is urgent. In Wales and in Scotland the law asks for three clear days. https://www.legislation.gov.uk/ukpga/1972/70/section/100B",
     "date = \"10 December 2026\"\npublished = \"7 December 2026\"",
     "date = \"10 December 2026\"\npublished = \"2 December 2026\"",
 );

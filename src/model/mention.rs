@@ -9,7 +9,7 @@ use super::REFERENCE_WORDS;
 use super::initials::Initials;
 use super::mention_letters::{
     LetterNames, begins, dotted, figures, is_anothers, is_end, is_of_another, is_unmistakable,
-    letter_in_brackets, spaces,
+    letter_in_brackets, letters_before_number, spaces,
 };
 use super::mention_series::{length_in, series};
 use super::mention_words::{
@@ -54,7 +54,11 @@ impl<'n> Mentions<'n> {
     /// Mentions of these numbers; `labels` are further words for a recommendation.
     pub fn of(known: Vec<&'n str>, labels: Vec<&'n str>) -> Self {
         let series = series(&known);
-        let is_one = |(place, known): (usize, &&str)| is_unmistakable(known).then_some(place);
+        let is_one = |(place, known): (usize, &&'n str)| {
+            let letters = letters_before_number(known);
+            let is_of_series = letters.is_some_and(|letters| series.contains(&letters));
+            (is_unmistakable(known) || is_of_series).then_some(place)
+        };
         let unmistakable = known.iter().enumerate().filter_map(is_one).collect();
         let usual = REFERENCE_WORDS.iter();
         let usual = usual.flat_map(|words| words.one.iter().chain(words.several));

@@ -14,6 +14,19 @@ pub(super) fn is_unmistakable(reference: &str) -> bool {
     letters.count() > 1 && has(|letter| letter.is_numeric()) && joined
 }
 
+/// The letters of a reference that has nothing but capitals and a number: "AQ" of "AQ2". One letter alone may be a road.
+pub fn letters_before_number(reference: &str) -> Option<&str> {
+    let figures = reference.find(|letter: char| letter.is_ascii_digit())?;
+    let (letters, number) = reference.split_at_checked(figures)?;
+    let number = number
+        .strip_suffix(|letter: char| letter.is_ascii_lowercase())
+        .unwrap_or(number);
+    let are_letters = letters.len() > 1 && letters.bytes().all(|one| one.is_ascii_uppercase());
+    let is_number = (1..=MOST_FIGURES).contains(&number.len())
+        && number.bytes().all(|one| one.is_ascii_digit());
+    (are_letters && is_number).then_some(letters)
+}
+
 /// How long a word is that a text begins with, whatever its case.
 pub(super) fn begins(text: &str, word: &str) -> Option<usize> {
     let same = text.get(..word.len())?.eq_ignore_ascii_case(word);

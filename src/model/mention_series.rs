@@ -1,13 +1,21 @@
-//! References of a council's own → how others of their series begin: "SR (25/26) 01" and "SR (25/26) 02" → "SR (25/26) ".
+//! References of a council's own → how others of their series begin: "SR (25/26) 01" and "SR (25/26) 02" → "SR (25/26) ", "AQ1"
+//! and "AQ2" → "AQ".
 //!
 //! It must not know in which texts they are looked for.
 
-use super::mention_letters::{is_end, is_unmistakable};
+use super::mention_letters::{is_end, is_unmistakable, letters_before_number};
 
 /// What references of a series have in common, where two or more have it. One alone is no series.
 pub(super) fn series<'n>(known: &[&'n str]) -> Vec<&'n str> {
-    let own = known.iter().filter(|known| is_unmistakable(known));
-    let mut beginnings: Vec<&str> = own.filter_map(|known| beginning(known)).collect();
+    let signed = |known: &&&'n str| is_unmistakable(known);
+    let signed = known
+        .iter()
+        .filter(signed)
+        .filter_map(|known| beginning(known));
+    let lettered = known
+        .iter()
+        .filter_map(|known| letters_before_number(known));
+    let mut beginnings: Vec<&str> = signed.chain(lettered).collect();
     beginnings.sort_unstable();
     let repeated = beginnings.chunk_by(|one, next| one == next);
     let repeated = repeated.filter(|same| same.len() > 1);
@@ -54,6 +62,7 @@ mod tests {
             (&["OSC-1", "OSC-2a", "OSC-2b"], &["OSC-"]),
             (&["SR (25/26) 01", "SR (24/25) 01"], &[]),
             (&["ICB/22/036.1", "ICB/22/036.2"], &["ICB/22/036."]),
+            (&["AQ1", "AQ2", "CYP1", "KS2"], &["AQ"]),
             (&["1", "2", "2a", "(ii)", "R1", "R2"], &[]),
         ] {
             assert_eq!(series(known), beginnings, "{known:?}");
@@ -62,13 +71,16 @@ mod tests {
 
     #[test]
     fn another_of_a_series_is_known_by_its_beginning() {
-        let series = ["SR (25/26) "];
+        let series = ["SR (25/26) ", "AQ"];
         for (text, length) in [
             ("SR (25/26) 09 says", Some(13)),
             ("SR (25/26) 9a.", Some(13)),
             ("SR (25/26) 09%", None),
             ("SR (24/25) 09", None),
             ("SR (25/26) above", None),
+            ("AQ9.", Some(3)),
+            ("AQ 9", None),
+            ("AQMA", None),
         ] {
             assert_eq!(length_in(text, &series), length, "{text}");
         }

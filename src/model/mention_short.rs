@@ -8,6 +8,9 @@ use super::mention_words::{AFTER_SHORT, BEFORE_OTHERS, BEFORE_UNKNOWN};
 impl Mentions<'_> {
     /// "R2", where the review has a 2, and nothing says that it is a road or a form.
     pub(super) fn short(&self, before: &str, text: &str, is_joined: bool) -> Option<Vec<Mention>> {
+        if let Some(mention) = self.joined(text) {
+            return Some(vec![mention]);
+        }
         if !text.starts_with('R') {
             return None;
         }
@@ -31,6 +34,21 @@ impl Mentions<'_> {
                 number: if are_named { 0..end } else { number.number },
                 known: number.known,
             }]
+        })
+    }
+
+    /// "REC2", "Rec2": the word and the number in one.
+    fn joined(&self, text: &str) -> Option<Mention> {
+        const WORDS: [&str; 4] = ["Rec", "REC", "Arg", "ARG"];
+        let word = WORDS.iter().find(|word| text.starts_with(**word))?;
+        let starts = text.get(word.len()..)?;
+        starts
+            .starts_with(|one: char| one.is_ascii_digit())
+            .then_some(())?;
+        let mention = self.number(text, word.len())?;
+        Some(Mention {
+            range: 0..mention.range.end,
+            ..mention
         })
     }
 

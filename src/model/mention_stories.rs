@@ -140,3 +140,25 @@ fn a_number_with_an_r_of_the_councils_own_is_spoken_of_as_it_is() {
         );
     }
 }
+
+#[test]
+fn letters_with_a_number_are_known_where_the_review_has_several() {
+    let known = vec!["AQ1", "AQ2", "AQ8", "CYP2", "3"];
+    let mentions = Mentions::of(known, Vec::new());
+    for (text, expected) in [
+        (
+            "See AQ2; AQ8 and AQ9.",
+            &[("AQ2", true), ("AQ8", true), ("AQ9", false)][..],
+        ),
+        ("as rec AQ2 says", &[("AQ2", true)]),
+        ("see recommendation CYP2", &[("CYP2", true)]),
+        ("REC3 and Rec9", &[("3", true), ("9", false)]),
+        ("the AQMA, CYP2, AQ 4 and AQ2B", &[]),
+    ] {
+        let found = mentions.find(text).into_iter();
+        let found: Vec<(&str, bool)> = found
+            .map(|one| (&text[one.number.clone()], one.known.is_some()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}

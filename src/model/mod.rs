@@ -161,7 +161,7 @@ pub use meeting::{
     Supplement,
 };
 pub use mention::{Mention, Mentions};
-pub use mention_letters::{is_anothers, is_of_another, letter_in_brackets};
+pub use mention_letters::{is_anothers, is_of_another, letter_in_brackets, letters_before_number};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use municipal_year::{MunicipalYear, MunicipalYearFault};

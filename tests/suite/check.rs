@@ -5,6 +5,7 @@ use scrutineer::check::{self, ReviewRemarks};
 use scrutineer::diagnostic::{Code, Diagnostic};
 use scrutineer::model::{Passage, RecommendationNumber, Review};
 
+use crate::support::project::Project;
 use crate::support::read_council::ReadCouncil;
 
 fn check(read: &ReadCouncil, id: &str, today: Option<Date>) -> ReviewRemarks {
@@ -234,6 +235,23 @@ fn what_a_review_allows_is_shown_separately_with_its_reason() {
             "{reason}"
         );
     }
+}
+
+#[test]
+fn a_date_that_an_update_has_replaced_is_open_ended_no_more() {
+    let project = Project::samples();
+    let said = |revised: &str| {
+        let update = format!(
+            "date = \"September 2020\"\n\n[[progress]]\nrecommendation = 8\n\
+             evidence = \"All schools have a trained lead.\"\nproposed = \"On-Track\"\n{revised}"
+        );
+        project.write("reviews/inclusion-in-schools/updates/2020-09.toml", &update);
+        project.run(&["check", "--rule", "open-ended-date"]).said
+    };
+    let open = "the date of recommendation 8, Ongoing";
+    assert!(said("").contains(open), "{}", said(""));
+    let replaced = said("revised_date = \"March 2021\"\nrevised_by = \"The Committee\"\n");
+    assert!(!replaced.contains(open), "{replaced}");
 }
 
 #[test]

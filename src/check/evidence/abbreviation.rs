@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::capitals::{everyday, is_shouted};
 use super::numbered_label::{NumberedLabels, is_of_series};
+use super::own_reference::OwnReferences;
 use super::postcode::is_postcode;
 use super::reference_code::{Following, is_reference_code};
 use super::said_elsewhere::{SaidElsewhere, is_initials, is_of_people, is_of_someone};
@@ -26,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
                where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
                not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
-               postcodes, codes such as EIA-23, numbers of findings such as KF1 \
+               postcodes, codes such as EIA-23, the numbers of recommendations such as AQ2, numbers of findings such as KF1 \
                where lines begin with them, names such as SWISCo, or the initials of those responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
@@ -58,6 +59,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             explained.extend(written_out.map(|one| one.letters.to_uppercase()));
         }
     }
+    let own = OwnReferences::of(subject.review);
     let said = SaidElsewhere::of(subject.review, subject.texts);
     let in_words = OnceCell::new();
     let labels = OnceCell::new();
@@ -71,8 +73,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             };
             // Two letters beside a post are the initials of whoever has it.
             let is_of_someone = is_of_people(text) && is_of_someone(found.letters);
-            if is_emphasised() || is_of_someone || said.says(found.letters) || is_act(text, &found)
-            {
+            let is_known = || said.says(found.letters) || own.says(found.letters);
+            if is_emphasised() || is_of_someone || is_known() || is_act(text, &found) {
                 continue;
             }
             let is_new = explained.insert(found.letters.to_uppercase());

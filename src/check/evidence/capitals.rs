@@ -46,6 +46,63 @@ const SHOUTED: &[&str] = &[
     "YOU", "YOUR",
 ];
 
+/// Welsh words that papers set in capitals.
+const SHOUTED_IN_WELSH: &[&str] = &[
+    "ARALL",
+    "BETH",
+    "BOB",
+    "BYDD",
+    "CHOCH",
+    "COCH",
+    "CWBLHAWYD",
+    "CYFLAWNWYD",
+    "CYN",
+    "CYNGOR",
+    "CYTUNO",
+    "CYTUNWYD",
+    "DERBYN",
+    "DERBYNIWYD",
+    "DIM",
+    "DRAFFT",
+    "DYDDIAD",
+    "ERBYN",
+    "GWRTHOD",
+    "GWYRDD",
+    "HEB",
+    "HOLL",
+    "HYN",
+    "MAE",
+    "MELYN",
+    "MHOB",
+    "NAD",
+    "NEU",
+    "NEWYDD",
+    "NEWYDDION",
+    "NID",
+    "NODI",
+    "NODWYD",
+    "OEDD",
+    "OEDI",
+    "OND",
+    "OREN",
+    "PAWB",
+    "PEIDIO",
+    "PENDERFYNWYD",
+    "POB",
+    "PRYD",
+    "RHAID",
+    "RHWNG",
+    "SUT",
+    "SYDD",
+    "TARGED",
+    "TERFYNOL",
+    "UNRHYW",
+    "WEDI",
+    "YMLAEN",
+    "YN",
+    "YR",
+];
+
 /// The most letters of an abbreviation that ends like a word.
 const LONGEST_LIKE_A_WORD: usize = 6;
 
@@ -62,7 +119,10 @@ pub(super) fn everyday() -> impl Iterator<Item = &'static str> {
 
 /// Whether it is a whole word in capitals such as "RESOLVED".
 pub(super) fn is_shouted(word: &str) -> bool {
-    static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| SHOUTED.iter().copied().collect());
+    static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let words = SHOUTED.iter().chain(SHOUTED_IN_WELSH);
+        words.copied().collect()
+    });
     let is_long = word.len() > LONGEST_LIKE_A_WORD;
     WORDS.contains(word) || (is_long && ENDINGS.iter().any(|ending| word.ends_with(ending)))
 }
@@ -82,6 +142,10 @@ mod tests {
             "DELAYED",
             "TOTAL",
             "CLLR",
+            "NEWYDD",
+            "BOB",
+            "MHOB",
+            "NID",
         ] {
             assert!(is_shouted(word), "{word}");
         }

@@ -29,6 +29,7 @@ mod capitals;
 mod half_mark;
 mod left_over;
 mod numbered_label;
+mod own_reference;
 mod past;
 mod personal_number;
 mod postcode;

@@ -3,10 +3,10 @@
 use super::is_open_ended;
 use crate::check::day::example;
 use crate::check::placeholder::is_nothing;
-use crate::check::report::{closed, plan_spot};
+use crate::check::report::{Report, closed, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Meaning, PlanKey};
+use crate::model::{Meaning, PlanKey, Recommendation};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” is not \
                yet a date, so nobody can be late. “Commence April 2025” and “On hold until April 2025” say only when something starts. A recommendation that is graded achieved all the same is reported \
-               as achieved-open-ended instead.",
+               as achieved-open-ended instead. One whose date an update has revised is left out.",
         why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \
               https://moderngov.stockton.gov.uk/ieListDocuments.aspx?CId=1164&MId=1220&Ver=4",
         bad: "date = \"Ongoing\"",
@@ -29,6 +29,13 @@ const STARTS: &str = "says when it starts, and not by when it is done";
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let closed = closed(subject.review);
+    // Another date has taken the place of the agreed one, and is looked at where it was given.
+    let is_replaced = |one: &Recommendation| {
+        let mut reports = Report::all(subject.review);
+        reports.any(|report| {
+            report.recommendation.number == one.number && report.progress.revision.is_some()
+        })
+    };
     let recommendations = subject.review.recommendations.iter();
     recommendations
         .filter(|one| !closed.contains(&one.number))
@@ -41,6 +48,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 date if date.meaning() == &Meaning::Unknown || is_nothing(date.words()) => "is not a date",
                 _ => return None,
             };
+            if is_replaced(one) {
+                return None;
+            }
             let message = format!(
                 "the date of {}, {}, {lack}",
                 one.number.called(), date

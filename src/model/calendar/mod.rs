@@ -24,6 +24,7 @@ pub use working_days::{WorkingDays, WorkingDaysFault};
 /// The working days of a council.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
+    nation: Nation,
     last_year: i16,
     bank_holidays: BTreeMap<Date, String>,
     closed: BTreeMap<Date, String>,
@@ -68,8 +69,14 @@ impl Calendar {
         }
     }
 
+    /// The nation whose bank holidays it has.
+    pub fn nation(&self) -> Nation {
+        self.nation
+    }
+
     fn to(nation: Nation, last_year: i16) -> Self {
         Calendar {
+            nation,
             last_year,
             bank_holidays: (Self::FIRST_YEAR..=last_year)
                 .flat_map(|year| bank_holidays::of_year(nation, year))

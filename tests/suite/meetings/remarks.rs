@@ -1,6 +1,8 @@
 //! What is odd about a meeting, and stops nothing.
 
 use super::{FILE, MEETING, project};
+use crate::languages::translate;
+use crate::support::project::Project;
 
 /// What is changed in the meeting, into what, and what the program says then.
 const ODD: [(&str, &str, &str, &str); 6] = [
@@ -77,6 +79,32 @@ fn what_is_in_order_is_not_remarked_on() {
             let run = project.run(&["check", "--rule", code]).ends_with(0);
             assert!(!run.said.contains(FILE), "{to}: {}", run.said);
         }
+    }
+}
+
+/// In Scotland and in Wales three clear days are enough.
+#[test]
+fn fewer_clear_days_are_asked_for_outside_of_england() {
+    let said = |published: &str, prepare: &dyn Fn(&Project)| {
+        let published = format!("published = \"{published}\"");
+        let project = project(&MEETING.replacen("time = \"4.00 pm\"", &published, 1));
+        prepare(&project);
+        project.run(&["check", "--rule", "short-notice"]).said
+    };
+    let scottish = |project: &Project| {
+        project.change(
+            "templates/council.toml",
+            "language = \"en-GB\"",
+            "language = \"en-GB\"\nnation = \"scotland\"",
+        );
+    };
+    let welsh = |project: &Project| translate(project);
+    for prepare in [&scottish as &dyn Fn(&Project), &welsh] {
+        let enough = said("10 October 2019", prepare);
+        assert!(!enough.contains(FILE), "{enough}");
+        let few = said("11 October 2019", prepare);
+        assert!(few.contains("there are 2 clear days"), "{few}");
+        assert!(few.contains("the law asks for 3"), "{few}");
     }
 }
 
