@@ -56,9 +56,11 @@ pub(super) fn limit(
         ["partly" | "partially" | "part", rest @ ..]
             if rest.first().is_none_or(|next| ANSWERED.contains(next))
     );
-    let mut exceptions = EXCEPT
-        .iter()
-        .chain(if is_rejection { &[][..] } else { &NOT[..] });
+    let (not, amended) = match is_rejection {
+        true => (&[][..], &[][..]),
+        false => (&NOT[..], &AMENDED[..]),
+    };
+    let mut exceptions = EXCEPT.iter().chain(not).chain(amended);
     if is_partly || exceptions.any(|except| first.starts_with(except)) {
         return Some(in_part);
     }
@@ -75,6 +77,22 @@ pub(super) fn limit(
         })
     };
     (begins || one_is()).then_some(in_part)
+}
+
+/// "Noted and agreed", "Agreed and noted": what is answered besides that it is noted.
+pub(super) fn noted_and_answered(
+    words: &str,
+    means: impl Fn(&str) -> Option<ResponseMeaning>,
+) -> Option<ResponseMeaning> {
+    const BETWEEN: [&str; 6] = [" and ", " & ", ", ", "; ", " a ", " ac "];
+    let mut pairs = BETWEEN
+        .iter()
+        .filter_map(|between| words.split_once(between));
+    pairs.find_map(|(one, other)| match (means(one)?, means(other)?) {
+        (ResponseMeaning::Deferred, other) => Some(other),
+        (one, ResponseMeaning::Deferred) => Some(one),
+        _ => None,
+    })
 }
 
 /// What follows so many words, without the bracket that they were in.
@@ -134,6 +152,20 @@ const NOT: [&[&str]; 4] = [
     &["not", "accepted"],
     &["not", "the"],
     &["not", "all"],
+];
+
+/// What is agreed with these is not agreed as it is.
+const AMENDED: [&[&str]; 10] = [
+    &["with", "amendment"],
+    &["with", "amendments"],
+    &["with", "an", "amendment"],
+    &["with", "modification"],
+    &["with", "modifications"],
+    &["with", "a", "modification"],
+    &["with", "changes"],
+    &["gyda", "diwygiad"],
+    &["gyda", "diwygiadau"],
+    &["gyda", "newidiadau"],
 ];
 
 /// Whether the words after an answer say on what condition it is given. It is the answer all the same.

@@ -12,6 +12,16 @@ pub struct ExemptMatter {
 /// The last paragraph of Schedule 12A to the Local Government Act 1972: England has 1 to 7, Wales 12 to 18.
 const LAST: u8 = 18;
 
+/// Words that say that nothing is exempt, wherever they are.
+const NOTHING_EXEMPT: [&str; 6] = [
+    "no exempt information",
+    "no exempt or confidential",
+    "no confidential or exempt",
+    "nothing exempt",
+    "is not exempt",
+    "dim gwybodaeth eithriedig",
+];
+
 impl ExemptMatter {
     /// The paragraphs that the words name: "By virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A".
     pub fn paragraphs(&self) -> Vec<u8> {
@@ -32,17 +42,29 @@ impl ExemptMatter {
         paragraphs
     }
 
-    /// True when the words say that nothing is exempt: "None", "Not exempt", "No", "Open".
+    /// True when the words say that nothing is exempt: "None", "Not exempt", "Nil", "Open".
     pub fn is_none(&self) -> bool {
         let plain = self.words.plain().to_lowercase();
         let first = plain
             .split(|sign: char| !sign.is_alphanumeric() && sign != '/')
             .next()
             .unwrap_or_default();
-        matches!(
+        let is_said = matches!(
             first,
-            "no" | "none" | "not" | "nothing" | "n/a" | "open" | "public" | ""
-        )
+            "no" | "none"
+                | "nil"
+                | "not"
+                | "nothing"
+                | "n/a"
+                | "open"
+                | "public"
+                | "dim"
+                | "amherthnasol"
+                | ""
+        );
+        // "There is no exempt information in this report".
+        let says_so = || NOTHING_EXEMPT.iter().any(|words| plain.contains(words));
+        is_said || (self.paragraphs().is_empty() && says_so())
     }
 }
 
@@ -70,7 +92,21 @@ mod tests {
         ] {
             assert_eq!(matter(words).paragraphs(), paragraphs, "{words}");
         }
-        assert!(matter("Not exempt").is_none() && matter("N/A").is_none());
-        assert!(!matter("Exempt").is_none());
+        for words in [
+            "Not exempt",
+            "N/A",
+            "Nil",
+            "There is no exempt information in this report",
+            "This report is not exempt.",
+            "Dim",
+        ] {
+            assert!(matter(words).is_none(), "{words}");
+        }
+        for words in [
+            "Exempt",
+            "Paragraph 3; there is no exempt information in Appendix 1",
+        ] {
+            assert!(!matter(words).is_none(), "{words}");
+        }
     }
 }

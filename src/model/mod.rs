@@ -79,6 +79,8 @@ mod reference_words;
 mod resolution;
 mod response_fault;
 mod response_meaning;
+#[cfg(test)]
+mod response_stories;
 mod responses;
 mod review;
 mod rich_text;

@@ -247,3 +247,14 @@ pub(super) fn is_awaited_here(word: &str) -> bool {
         .iter()
         .any(|awaited| awaited.eq_ignore_ascii_case(bare))
 }
+
+/// "I’w gadarnhau" at the end of what is said, as “tbc” is in English.
+pub(super) fn is_awaited_in_welsh(words: &[Word<'_>], index: usize) -> bool {
+    let (Some(first), Some(last)) = (words.get(index), words.get(index + 1)) else {
+        return false;
+    };
+    let is_to_be = matches!(first.bare(), "i'w" | "i’w" | "I'w" | "I’w");
+    let is_settled = matches!(last.bare(), "gadarnhau" | "chadarnhau" | "benderfynu");
+    let goes_on = last.text.ends_with(char::is_alphabetic) && index + 2 < words.len();
+    is_to_be && is_settled && !goes_on
+}

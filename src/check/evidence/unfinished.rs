@@ -1,7 +1,8 @@
 //! Words that were meant to be replaced, and were not.
 
 use super::asked::{
-    GIVEN_LATER, is_awaited_here, is_placeholder, is_to_be_given, last_sentence_to_come,
+    GIVEN_LATER, is_awaited_here, is_awaited_in_welsh, is_placeholder, is_to_be_given,
+    last_sentence_to_come,
 };
 use super::left_over::{begins_left_over, is_left_over};
 use super::missing_figure::{is_counted, is_missing_figure};
@@ -54,6 +55,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         Some(first @ (b'N' | b'n')) => word.text.as_bytes().get(1) == Some(first),
         Some(first) if begins_left_over(*first) => true,
         Some(b't' | b'T') => is_awaited_here(&word.text),
+        Some(b'i' | b'I') if word.text.ends_with('w') => true,
         Some(b'i' | b'a' | b's' | b'p') => GIVEN_LATER.contains(&word.bare()),
         _ => !word.text.is_ascii() || word.text.ends_with(OPEN),
     };
@@ -80,7 +82,8 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         is_to_be_replaced(word)
             || is_placeholder(text.words.get(*index..).unwrap_or_default())
             || is_to_be_given(&text.words, *index)
-            || (is_of_update && is_awaited_here(&word.text))
+            || (is_of_update
+                && (is_awaited_here(&word.text) || is_awaited_in_welsh(&text.words, *index)))
             || is_missing_figure(word, before(*index), &next)
             || is_left_over(text.words.get(*index..).unwrap_or_default())
     });
