@@ -118,9 +118,7 @@ fn not_misspelt(
     let typed = name.as_str();
     let known = BuiltInField::ALL.map(BuiltInField::name);
     let is_several = |known: &&str| typed.strip_suffix('s') == Some(known);
-    let is_near = |known: &&str| {
-        known.len() > SHORT && strsim::damerau_levenshtein(typed, known) <= FEW_MISTAKES
-    };
+    let is_near = |known: &&str| known.len() > SHORT && is_slip(typed, known);
     let meant = known
         .iter()
         .find(|known| is_near(known) && !is_several(known));
@@ -142,10 +140,45 @@ fn not_misspelt(
 /// Shorter names are like many others.
 const SHORT: usize = 7;
 
-/// How many letters of a misspelt name differ.
-const FEW_MISTAKES: usize = 2;
+/// Whether a name has one wrong letter in a word of another, or two that were swapped. What differs by more is a word of its own:
+/// `reviewed_date` is not `revised_date`.
+fn is_slip(typed: &str, known: &str) -> bool {
+    let is_word_of = |(typed, known): (&str, &str)| strsim::damerau_levenshtein(typed, known) <= 1;
+    let (words, others) = (typed.split('_'), known.split('_'));
+    match words.clone().count() == others.clone().count() {
+        true => words.zip(others).all(is_word_of),
+        false => is_word_of((typed, known)),
+    }
+}
 
 fn truth(sheet: &mut TableReader<'_, '_>, field: Option<Field<bool>>) -> Read<Option<bool>> {
     let typed = sheet.optional(field)?;
     Ok(typed.map(|typed| typed.value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn a_slip_is_one_letter_of_a_word_and_another_word_is_none() {
+        for (typed, known) in [
+            ("sucess_measure", "success_measure"),
+            ("sucess_mesure", "success_measure"),
+            ("responsibilty", "responsibility"),
+            ("revised_adte", "revised_date"),
+            ("reviseddate", "revised_date"),
+        ] {
+            assert!(is_slip(typed, known), "{typed}");
+        }
+        for (typed, known) in [
+            ("reviewed_date", "revised_date"),
+            ("review_date", "revised_date"),
+            ("reviewed_by", "revised_by"),
+            ("due_date", "revised_date"),
+            ("end_date", "revised_date"),
+        ] {
+            assert!(!is_slip(typed, known), "{typed}");
+        }
+    }
 }

@@ -54,7 +54,8 @@ fn in_brackets(words: &[&str], index: usize) -> Option<SpelledOut> {
         return None;
     }
     let letters = singular(bare(last));
-    let count = stands_for(letters, before.iter().rev().map(|word| bare(word)))?;
+    let words = || before.iter().rev().map(|word| bare(word));
+    let count = each_initial(letters, words()).or_else(|| stands_for(letters, words()))?;
     Some(SpelledOut {
         letters: letters.to_owned(),
         words: index - count..index,
@@ -80,7 +81,8 @@ fn before_brackets(words: &[&str], index: usize) -> Option<SpelledOut> {
                 > 1
         })
         .find_map(|letters| {
-            let count = stands_for(letters, inside.iter().rev().map(|word| bare(word)))?;
+            let words = || inside.iter().rev().map(|word| bare(word));
+            let count = each_initial(letters, words()).or_else(|| stands_for(letters, words()))?;
             Some(SpelledOut {
                 letters: letters.to_owned(),
                 words: index + inside.len() - count..index + inside.len(),
@@ -102,6 +104,38 @@ pub fn singular(letters: &str) -> &str {
         Some(one) if one.ends_with(|letter: char| letter.is_uppercase()) => one,
         _ => letters,
     }
+}
+
+/// How many of the words, read from the last to the first, give each letter its own initial: all of "Public Protection
+/// Partnership" for PPP. Links between them are left out of the letters, or else have one too: "Head of Service" for HoS.
+fn each_initial<'w>(letters: &str, words: impl Iterator<Item = &'w str> + Clone) -> Option<usize> {
+    const LINKS: [&str; 9] = ["", "of", "the", "and", "for", "in", "to", "on", "a"];
+    let letters: Vec<char> = letters.chars().flat_map(char::to_uppercase).collect();
+    if !(2..=LONGEST).contains(&letters.len()) {
+        return None;
+    }
+    let run = |counts_links: bool| {
+        let mut left = letters.as_slice();
+        for (index, word) in words.clone().take(2 * letters.len() + 2).enumerate() {
+            let initial = word
+                .chars()
+                .next()
+                .and_then(|one| one.to_uppercase().next());
+            let is_link = LINKS.contains(&word);
+            match left.split_last() {
+                Some((letter, rest)) if initial == Some(*letter) && (counts_links || !is_link) => {
+                    left = rest;
+                }
+                _ if is_link => {}
+                _ => return None,
+            }
+            if left.is_empty() {
+                return Some(index + 1);
+            }
+        }
+        None
+    };
+    run(false).or_else(|| run(true))
 }
 
 /// How many of the words, read from the last to the first, begin with the letters; small words in between may be left out
@@ -146,6 +180,31 @@ mod tests {
                 "City of Trees Risk register (the CTR).",
                 "CTR",
                 "City of Trees Risk register",
+            ),
+            (
+                "the Housing Health & Safety Rating System (HHSRS)",
+                "HHSRS",
+                "Housing Health & Safety Rating System",
+            ),
+            (
+                "a Public Protection Partnership (PPP)",
+                "PPP",
+                "Public Protection Partnership",
+            ),
+            (
+                "with Safer Schools Officers (SSO)",
+                "SSO",
+                "Safer Schools Officers",
+            ),
+            (
+                "our Student Support Services (SSS)",
+                "SSS",
+                "Student Support Services",
+            ),
+            (
+                "the Children's Centre Contract (CCC)",
+                "CCC",
+                "Children's Centre Contract",
             ),
             ("Head of Service (hereafter HoS)", "HoS", "Head of Service"),
             (

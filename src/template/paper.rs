@@ -124,7 +124,7 @@ impl<'a> Paper<'a> {
     /// The name of its files, without an ending. Someone who sees the file it was made from can guess it.
     pub fn name(&self, council: &Council) -> String {
         let name = self.name_in_first_language(council);
-        match self.review().language_of_names() {
+        match self.language_of_name() {
             Some(language) => format!("{name}.{language}"),
             None => name,
         }
@@ -146,10 +146,17 @@ impl<'a> Paper<'a> {
     /// The name of its file in large print, without an ending.
     pub fn large_print_name(&self, council: &Council) -> String {
         let name = self.name_in_first_language(council);
-        match self.review().language_of_names() {
+        match self.language_of_name() {
             Some(language) => format!("{name}-large-print.{language}"),
             None => format!("{name}-large-print"),
         }
+    }
+
+    /// The language that its files are named after. A paper that is only in the other language has no translation.
+    fn language_of_name(&self) -> Option<&'a Language> {
+        let language = self.review().language_of_names()?;
+        let is_translated = self.review().has_paper_in(self.own_language());
+        is_translated.then_some(language)
     }
 
     /// The language that it is written in, where that is not the one of its review.

@@ -210,3 +210,17 @@ fn officers_are_asked_and_the_committee_agrees_in_the_language_of_the_update() {
     assert!(update.contains("agreed = \"Wedi Llithro\""), "{update}");
     project.run(&["check"]).ends_with(0);
 }
+
+#[test]
+fn the_welsh_page_of_a_review_links_to_an_update_that_is_only_in_welsh() {
+    let project = bilingual();
+    translate(&project);
+    let translation = "title = \"Cynhwysiant mewn Ysgolion\"\n";
+    project.write(&format!("{FOLDER}/review.cy.toml"), translation);
+    project.build().ends_with(0);
+    let welsh = page(&project, "index.cy");
+    has_all(&welsh, &["href=\"progress-update-2020-09.html"]);
+    assert!(!welsh.contains("progress-update-2020-09.cy"), "{welsh}");
+    // The English update is translated, as far as it is.
+    has_all(&welsh, &["href=\"progress-update-2021-09.cy.html"]);
+}
