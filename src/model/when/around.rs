@@ -1,7 +1,7 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
-const BEFORE: [&[&str]; 159] = [
+const BEFORE: [&[&str]; 167] = [
     // "Heb fod yn hwyrach na".
     &["not", "be", "in", "later", "than"],
     &["not", "in", "later", "than"],
@@ -137,6 +137,14 @@ const BEFORE: [&[&str]; 159] = [
     &["implementation"],
     &["implemented"],
     &["delivery"],
+    &["month", "of"],
+    &["working", "towards"],
+    &["eta"],
+    &["booked", "in", "for"],
+    &["booked", "for"],
+    &["pencilled", "in", "for"],
+    &["pencilled", "in"],
+    &["to", "finish"],
     &["expected"],
     &["anticipated"],
     &["estimated"],
@@ -175,7 +183,7 @@ const PART: [&[&str]; 6] = [
 ];
 
 /// What comes after such a date.
-const AFTER: [&[&str]; 33] = [
+const AFTER: [&[&str]; 37] = [
     &["at", "the", "very", "latest"],
     &["at", "the", "latest"],
     &["at", "latest"],
@@ -188,6 +196,10 @@ const AFTER: [&[&str]; 33] = [
     &["or", "thereabouts"],
     &["or", "about", "that"],
     &["month", "end"],
+    &["close", "of", "play"],
+    &["close", "of", "business"],
+    &["cop"],
+    &["cob"],
     &["latest"],
     &["provisionally"],
     &["provisional"],

@@ -73,6 +73,8 @@ const BEGINNINGS: &[&[&str]] = &[
     &["kick", "off"],
     &["starting", "from"],
     &["from"],
+    &["on", "a", "phased", "basis", "from"],
+    &["on", "and", "phased", "basis", "from"],
     &["as", "from"],
     &["as", "of"],
     &["with", "effect", "from"],

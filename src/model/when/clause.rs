@@ -229,6 +229,8 @@ fn is_short_of_year(words: &[&str]) -> bool {
             || matches!(
                 word,
                 "the"
+                    | "last"
+                    | "day"
                     | "end"
                     | "of"
                     | "by"

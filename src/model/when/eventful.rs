@@ -62,10 +62,15 @@ pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
         return false;
     };
     let clauses = clauses(pieces);
+    // "Report to the Audit Committee" is no audit.
+    let is_of_body = |next: Option<&DatePiece>| {
+        next.is_some_and(|next| matches!(&*next.plain, "committee" | "&" | "and" | "board"))
+    };
     let is_said = |clause: &[DatePiece]| {
-        clause
-            .iter()
-            .any(|piece| EVENT.contains(&piece.plain.as_str()))
+        let mut pieces = clause.iter().enumerate();
+        pieces.any(|(at, piece)| {
+            is_event(&piece.plain) && !(piece.plain == "audit" && is_of_body(clause.get(at + 1)))
+        })
     };
     let dated = |clause: &[DatePiece]| -> Option<Date> { dates_within(clause).into_iter().max() };
     let (mut is_read_of_event, mut is_other_plain) = (false, false);

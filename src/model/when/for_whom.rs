@@ -71,6 +71,12 @@ fn parted<'a, 'w>(inside: &'a [&'w str]) -> Option<(&'a [&'w str], &'a [&'w str]
 }
 
 fn is_group(words: &[&str]) -> bool {
+    // "Except 3b:".
+    if let ["except" | "excluding" | "exc", part, rest @ ..] = words
+        && matches!(rest, [] | [":" | "–"])
+    {
+        return part.starts_with(|one: char| one.is_ascii_digit());
+    }
     words.iter().any(|word| GROUPS.contains(word))
         && words
             .iter()

@@ -20,6 +20,7 @@ pub(super) fn without_hour<'w>(words: &[&'w str]) -> Vec<&'w str> {
         !(is_part
             || is_named_hour(word)
             || is_behind_year(words, *index)
+            || is_before_day(words, *index)
             || (before_noon && **word == "12"))
     };
     let kept = words.iter().enumerate().filter(is_kept);
@@ -48,6 +49,16 @@ fn is_behind_year(words: &[&str], index: usize) -> bool {
         && words.get(index).is_some_and(|word| is_time_of_day(word))
 }
 
+/// "09:30 12/03/2025" has its hour before the day. "10.30" may be a day.
+fn is_before_day(words: &[&str], index: usize) -> bool {
+    let hour = words
+        .get(index)
+        .is_some_and(|word| word.contains(':') && is_time_of_day(word));
+    hour && words
+        .get(index + 1)
+        .is_some_and(|next| is_day_in_figures(next))
+}
+
 /// "am" and "pm" behind an hour.
 fn is_half_of_day(word: &str) -> bool {
     matches!(word, "am" | "pm" | "a.m" | "p.m")
@@ -59,8 +70,11 @@ fn is_hour(word: &str) -> bool {
     is_time_of_day(word) || hour.is_ok_and(|hour| (1..=12).contains(&hour))
 }
 
-/// "10.30", "09:30".
+/// "10.30", "09:30", "09:30-11:00".
 fn is_time_of_day(word: &str) -> bool {
+    if let Some((from, to)) = word.split_once('-') {
+        return is_time_of_day(from) && is_time_of_day(to);
+    }
     let figures = word.split_once(['.', ':']);
     let number = |figures: &str| figures.parse::<u8>().ok();
     figures.is_some_and(|(hour, minutes)| {

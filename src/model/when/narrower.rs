@@ -9,7 +9,7 @@ use jiff::Span;
 use super::condition::is_condition;
 use super::day::day_of_month;
 use super::month_name::month_of_year;
-use super::occasion::bare_date;
+use super::occasion::{bare_date, is_only_occasion};
 use super::piece::DatePiece;
 use super::reading::dated;
 use super::revision::DateHistory;
@@ -71,7 +71,6 @@ const DUE: [&[&str]; 12] = [
 
 /// "Summer 2025 (by 30 June)".
 fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
-    read.meaning.last_day()?;
     let open = words.iter().position(|word| *word == "(")?;
     let (outside, inside) = words.split_at(open);
     let inside = inside.get(1..)?;
@@ -79,6 +78,9 @@ fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
     // "Autumn (by December) 2025" is one time, and "June 2025 (a)" a part.
     if after.len() > 1 || outside.is_empty() {
         return None;
+    }
+    if read.meaning == Meaning::Words {
+        return in_month_of_occasion(outside, inside);
     }
     // "(before: Summer 2024)" names the date that it had before.
     if matches!(inside, ["before", ":", ..]) {
@@ -104,6 +106,15 @@ fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
             (!times.is_empty() && times.iter().all(is_earlier)).then_some(Meaning::Words)
         }
     }
+}
+
+/// "June Cabinet (18/06/25)": the day of an occasion of which only the month is named.
+fn in_month_of_occasion(outside: &[&str], inside: &[&str]) -> Option<Meaning> {
+    let (month, occasion) = outside.split_first()?;
+    let month = month_of_year(month).filter(|_| is_only_occasion(occasion))?;
+    let day = single(inside).ok()??;
+    let is_in = matches!(&day, Meaning::Day(day) if day.month() == month);
+    is_in.then_some(day)
 }
 
 /// A day on which something else happens within a time: "Autumn 2025 (Cabinet 14 October 2025)". Whether it is due then is not

@@ -14,6 +14,9 @@ const EITHER: [&str; 10] = [
     "session", "workshop", "seminar", "draft", "pilot", "survey", "cycle", "round", "yr", "year",
 ];
 
+/// No such thing is counted further. "Training session 25 May 2025" is on that day.
+const MOST: u8 = 13;
+
 /// Whether a number after this word can only be its own: "priority 1".
 pub(super) fn is_numbered(word: &str) -> bool {
     NUMBERED.contains(&word)
@@ -31,7 +34,9 @@ pub(super) fn may_be_number(pieces: &[DatePiece], at: usize) -> bool {
     };
     let is_parted = matches!(plain(at + 1), "," | ":" | "–") && is_month(at + 2);
     let is_either = EITHER.contains(&name);
-    (is_either && is_month(at + 1)) || (is_parted && (is_either || OCCASIONS.contains(&name)))
+    let is_low = number.parse::<u8>().is_ok_and(|number| number <= MOST);
+    (is_either && is_low && is_month(at + 1))
+        || (is_parted && (is_either || OCCASIONS.contains(&name)))
 }
 
 /// Whether a day that was read may be such a number.

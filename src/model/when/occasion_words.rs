@@ -119,6 +119,7 @@ pub(super) const TO_BE: &[&str] = &[
 
 /// What may be beside them, and says nothing else.
 pub(super) const ABOUT: &[&str] = &[
+    "delegated",
     "the",
     "at",
     "to",

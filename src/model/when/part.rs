@@ -169,7 +169,11 @@ fn number(pieces: &[DatePiece]) -> Option<usize> {
         plain(at).is_some_and(|word| month_of_year(word).is_some() || is_day_in_figures(word))
     };
     let first = plain(0)?;
-    if is_sub(first) {
+    // "Ph1: 31/3/25".
+    let phase = first
+        .strip_prefix("ph")
+        .filter(|one| is_short(one) && is_number(one));
+    if is_sub(first) || phase.is_some() {
         let signs = usize::from(plain(1) == Some(":"));
         return may_begin(1 + signs).then_some(1 + signs);
     }

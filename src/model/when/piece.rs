@@ -117,11 +117,19 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
     let plain = plain(typed);
     match plain.as_str() {
         "-" | "--" => return pieces.push(piece(range, "–")),
-        "->" | "=>" | "-->" | ">" | ">>" | "»" => return pieces.push(piece(range, "→")),
+        "->" | "=>" | "-->" | "==>" | ">" | ">>" | "»" => return pieces.push(piece(range, "→")),
         // "(b) ?".
         "" if typed == "?" && ends_with_name(pieces) => return pieces.push(piece(range, "tbc")),
         "" => return,
         "@" => return pieces.push(piece(range, "at")),
+        "end-of-year" | "end-of-month" | "end-of-quarter" | "end-of-term"
+            if plain.len() == typed.len() =>
+        {
+            let cut = range.start + "end-of-".len();
+            let name = plain.strip_prefix("end-of-").unwrap_or_default();
+            pieces.push(piece(range.start..cut, name));
+            return pieces.push(piece(cut..range.end, "end"));
+        }
         "a/y" => return pieces.push(piece(range, "ay")),
         _ => {}
     }

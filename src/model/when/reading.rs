@@ -291,6 +291,7 @@ pub(super) fn starting(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay>
 
 /// One date, or several with words between them.
 pub(super) fn dated(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let words = words.strip_suffix(&["inclusive"]).unwrap_or(words);
     match single(words)? {
         Some(meaning) => Ok(Some(meaning)),
         None => range(words),

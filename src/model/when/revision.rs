@@ -7,8 +7,8 @@ use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
 use super::revision_words::{
-    ONCE, from_on, is_about, is_agreed_then, is_backwards, is_from_earlier, is_moved, is_now,
-    is_pushed, is_round, says_why, without_links,
+    ONCE, from_on, in_its_place, is_about, is_agreed_then, is_backwards, is_from_earlier, is_moved,
+    is_now, is_pushed, is_round, says_why, without_links,
 };
 use super::told::{last_typed, told_in_brackets};
 use super::unread::unread;
@@ -53,6 +53,9 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     for at in 0..pieces.len() {
         found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
             Some(word) if ONCE.contains(&word) => replaced(words, pieces, at, at)?,
+            Some(_) if let Some(last) = in_its_place(pieces, at) => {
+                replaced(words, pieces, at, last)?
+            }
             // "Slipped from", "brought forward from".
             Some(word) if is_moved(word) => {
                 let after = pieces.get(at + 1..).and_then(from_on);

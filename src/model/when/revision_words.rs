@@ -4,7 +4,7 @@ use super::condition::may_be_time;
 use super::piece::DatePiece;
 
 /// After one of these comes the date in force, and after "from" the earlier one: "slipped from October 2024".
-const MOVED: [&str; 22] = [
+const MOVED: [&str; 23] = [
     "revised",
     "extended",
     "moved",
@@ -21,6 +21,7 @@ const MOVED: [&str; 22] = [
     "put",
     "extension",
     "reprofiled",
+    "re-profiled",
     "brought",
     "slippage",
     "carried",
@@ -42,7 +43,7 @@ const NOW: [&str; 8] = [
 ];
 
 /// After one of these and "from" comes the earlier date.
-const MOVED_FROM: [&str; 4] = ["re-profiled", "shifted", "adjusted", "realigned"];
+const MOVED_FROM: [&str; 3] = ["shifted", "adjusted", "realigned"];
 
 /// Whether the date in force comes after a word.
 pub(super) fn is_now(word: &str) -> bool {
@@ -108,6 +109,16 @@ pub(super) const LINKS: &[&str] = &[
     "of",
     "its",
 ];
+
+/// Where the words end that say which date another has replaced: "rather than", "instead of", "replacing".
+pub(super) fn in_its_place(pieces: &[DatePiece], at: usize) -> Option<usize> {
+    let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
+    match (plain(at), plain(at + 1)) {
+        ("rather", "than") | ("instead", "of") => Some(at + 1),
+        ("replacing", _) => Some(at),
+        _ => None,
+    }
+}
 
 /// The number of a revision: "R1", "Rev2".
 pub(super) fn is_round_number(word: &str) -> bool {

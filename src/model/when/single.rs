@@ -121,6 +121,12 @@ fn longer(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(None);
     };
     // "6 months ending September 2025" is over with it.
+    let is_year = |word: &&str| matches!(*word, "year" | "years" | "yr" | "yrs");
+    let rest = match rest {
+        // "Two years to March 2026"; in Welsh "6 mis i" may be a delay.
+        ["to" | "until", end @ ..] if words.iter().any(is_year) => &[&["ending"], end].concat(),
+        all => all,
+    };
     if let ["ending" | "ended", end @ ..] = rest {
         return Ok(dated(end)?.filter(|end| end.last_day().is_some()));
     }

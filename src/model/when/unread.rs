@@ -12,7 +12,7 @@ use super::year::{is_year, is_year_pair};
 use super::{Meaning, season::Season};
 
 /// After one of these a date no longer holds, also where no other is named.
-const PUT_OFF: [&str; 17] = [
+const PUT_OFF: [&str; 18] = [
     "deferred",
     "delayed",
     "delay",
@@ -28,6 +28,7 @@ const PUT_OFF: [&str; 17] = [
     "rescheduled",
     "re-scheduled",
     "reprofiled",
+    "re-profiled",
     "missed",
     "→",
 ];

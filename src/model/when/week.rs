@@ -32,7 +32,8 @@ pub(super) fn week(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
         ["w/e" | "we" | "w.e", rest @ ..]
         | ["week" | "weeks" | "wk", "ending" | "end", rest @ ..] => (rest, -6),
         ["fortnight", name, rest @ ..] if begins(name) => (rest, 13),
-        ["week" | "weeks", rest @ ..] => return Ok(around(day(&without_of(rest))?)),
+        ["fortnight", "ending" | "ended" | "to", rest @ ..] => (rest, -13),
+        ["week" | "weeks" | "wk", rest @ ..] => return Ok(around(day(&without_of(rest))?)),
         _ => return Ok(None),
     };
     let rest = match rest {
@@ -91,7 +92,9 @@ fn week_of_month(words: &[&str]) -> Option<Period> {
     let (which, rest) = match words {
         [which, "week", rest @ ..] => (which, rest),
         // "Wythnos gyntaf Mehefin", "ail wythnos Mehefin".
-        ["weeks", which, rest @ ..] | [which, "weeks", rest @ ..] if ordinal(which).is_some() => {
+        ["weeks", which, rest @ ..] | [which, "weeks", rest @ ..]
+            if ordinal(which).is_some() || *which == "last" =>
+        {
             (which, rest)
         }
         // "Week 3 of October 2025"; "week 2 February 2026" may be that of a day.
@@ -103,7 +106,7 @@ fn week_of_month(words: &[&str]) -> Option<Period> {
     let rest: Vec<&str> = rest
         .iter()
         .copied()
-        .filter(|word| !matches!(*word, "of" | "in" | "the" | ","))
+        .filter(|word| !matches!(*word, "of" | "in" | "the" | "," | "month"))
         .collect();
     let [name, year] = rest.as_slice() else {
         return None;

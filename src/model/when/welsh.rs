@@ -8,7 +8,7 @@ use super::month_name::month_of_year;
 use super::piece::DatePiece;
 use super::revision_words::is_moved;
 use super::welsh_words::WORDS;
-use super::year::is_year;
+use super::year::{is_year, is_year_pair};
 
 /// The days of the week after "dydd" or "nos".
 const DAYS: [(&str, &str); 11] = [
@@ -24,6 +24,10 @@ const DAYS: [(&str, &str); 11] = [
     ("sadwrn", "saturday"),
     ("sul", "sunday"),
 ];
+
+/// The days of the week that are cut short as no other word of a date is.
+const SHORT_DAYS: [(&str, &str); 3] =
+    [("mer", "wednesday"), ("gwe", "friday"), ("sad", "saturday")];
 
 /// Puts the Welsh words of a date into English.
 pub(super) fn in_english(pieces: &mut [DatePiece]) {
@@ -70,6 +74,16 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
                 .is_some_and(|next| next.starts_with("end"))
         {
             // "Yr end 2026" is English.
+        } else if piece.plain == "chw" && is_quarter_of_years(typed.get(index + 1..)) {
+            // "Chw 3 2025/26"; before a year alone it may be February.
+            piece.plain = "quarter".to_owned();
+        } else if let Some(day) = look_up(&SHORT_DAYS, &piece.plain)
+            && typed
+                .get(index + 1)
+                .is_some_and(|next| day_of_month(next).is_some())
+        {
+            // "Mer 5 Maw 2025".
+            piece.plain = day.to_owned();
         } else if piece.plain == "yr" && is_number_before_month(typed.get(index + 1..)) {
             // So is "Yr 6 May 2025".
         } else if piece.plain == "chwe" && typed.get(index + 1).is_some_and(|next| is_counted(next))
@@ -234,8 +248,20 @@ fn look_up(words: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
 /// Whether a number in figures and the English name of a month come next.
 fn is_number_before_month(next: Option<&[String]>) -> bool {
     match next {
+        // "Yr 1 (2024-25)".
         Some([number, month, ..]) => {
-            number.bytes().all(|one| one.is_ascii_digit()) && month_of_year(month).is_some()
+            let is_english = month == "(" || month_of_year(month).is_some();
+            number.bytes().all(|one| one.is_ascii_digit()) && is_english
+        }
+        _ => false,
+    }
+}
+
+/// Whether the number of a quarter and two years come next.
+fn is_quarter_of_years(next: Option<&[String]>) -> bool {
+    match next {
+        Some([number, years, ..]) => {
+            matches!(number.as_str(), "1" | "2" | "3" | "4") && is_year_pair(years)
         }
         _ => false,
     }

@@ -80,6 +80,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("gohirio", "deferred"),
     ("ohirio", "deferred"),
     ("llithro", "slipped"),
+    ("llithrodd", "slipped"),
     ("lithro", "slipped"),
     ("estyniad", "extension"),
     ("nawr", "now"),
