@@ -10,7 +10,6 @@ use super::day::long;
 use super::{meeting_reference, meeting_texts};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, count};
-use crate::language::Language;
 use crate::model::{
     Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Nation, Passage, Review,
     RichText, Spot, Update, When,
@@ -57,12 +56,9 @@ const FEWER_CLEAR_DAYS: usize = 3;
 
 /// How many clear days the law asks for where a council is. That of Northern Ireland is taken for as few as any.
 fn clear_days_asked(council: &Council) -> usize {
-    let is_welsh = |tag: &Language| tag.primary() == "cy";
-    let has_welsh = is_welsh(&council.language)
-        || council
-            .other_terms
-            .iter()
-            .any(|terms| is_welsh(&terms.language));
+    let mut others = council.other_terms.iter();
+    let has_welsh =
+        council.language.primary() == "cy" || others.any(|terms| terms.language.primary() == "cy");
     match council.calendar.nation() {
         Nation::EnglandAndWales if !has_welsh => CLEAR_DAYS,
         _ => FEWER_CLEAR_DAYS,

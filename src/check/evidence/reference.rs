@@ -13,7 +13,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
                6”, “Rec 6” and “recommendations 5 and 6” become links, and this one would lead nowhere. Where the \
-               review has references, such as “SR (25/26) 01” and “SR (25/26) 02”, another of the kind is looked for \
+               review has references, such as “SR (25/26) 01” and “SR (25/26) 02”, or “AQ1” and “AQ2”, another of the kind is looked for \
                without a word before it. Where its numbers are letters, so is another letter: “Rec K”. A part such as “2c” or “2(c)” is looked for in the parts of recommendation 2, or among the \
                letters of its texts. Other words for a recommendation are in council.toml: reference_words = \
                [\"Action\"].",

@@ -17,7 +17,7 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::UnfinishedText,
     explanation: Explanation {
         what: "A text has something in it that should have been replaced. That is crosses or “NN” for figures, “???”, “[date]”, \
-               “[Link to report]”, “figures to be inserted”, or “tbc” among the words of an update, or “to be updated” as its last sentence. Or it has what is left when copying goes wrong: “Error! Reference source not \
+               “[Link to report]”, “figures to be inserted”, or “tbc” or “i’w gadarnhau” among the words of an update, or “to be updated” as its last sentence. Or it has what is left when copying goes wrong: “Error! Reference source not \
                found”, “Click or tap here to enter text”, “«Name»”, “#REF!”, “Â£” for £, a � for any letter, or a ￼ for a picture.",
         why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",

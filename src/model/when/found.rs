@@ -11,7 +11,7 @@ use super::delay::counted;
 use super::eventful::is_event;
 use super::month_name::month_of_year;
 use super::numbered::{is_numbered, may_be_number};
-use super::part::is_name;
+use super::part::{is_name, is_sub};
 use super::piece::{DatePiece, typed};
 use super::reading::meaning;
 use super::revision_words::{LINKS, ONCE, is_now};
@@ -249,7 +249,9 @@ fn is_of_several(date: &[DatePiece]) -> bool {
     let words = || date.iter().map(|piece| piece.plain.as_str());
     let is_sign = |word: &str| matches!(word, "," | ";" | "&" | "and" | "–" | "to" | "or" | "/");
     let is_any_year = |word: &str| is_year(word) || is_year_pair(word);
-    let are_years = date.len() > 1 && words().all(|word| is_any_year(word) || is_sign(word));
+    // "2025 to 2027" is one time.
+    let are_listed = words().any(|word| matches!(word, "," | ";" | "&" | "and" | "or"));
+    let are_years = are_listed && words().all(|word| is_any_year(word) || is_sign(word));
     let parts = words().filter(|word| matches!(*word, "," | ";")).count();
     let is_dated = |words: &[&str]| words.last().is_some_and(|last| is_any_year(last));
     let all: Vec<&str> = words().collect();
@@ -277,7 +279,7 @@ fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
             return None;
         }
         let meaning = meaning(date).ok()?;
-        if is_of_several(date) {
+        if is_of_several(date) || is_sub(&first.plain) {
             return None;
         }
         // A year among other words may be the year of anything.

@@ -39,7 +39,13 @@ pub(super) fn may_be_number(pieces: &[DatePiece], at: usize) -> bool {
         || (is_parted && (is_either || OCCASIONS.contains(&name)))
 }
 
-/// Whether a day that was read may be such a number.
-pub(super) fn has_number(pieces: &[DatePiece]) -> bool {
-    (1..pieces.len()).any(|at| may_be_number(pieces, at))
+/// Whether the day that was read may be such a number.
+pub(super) fn is_number(pieces: &[DatePiece], day: i8) -> bool {
+    let is_it = |at: usize| {
+        let number = pieces
+            .get(at)
+            .and_then(|piece| piece.plain.parse::<i8>().ok());
+        number == Some(day)
+    };
+    (1..pieces.len()).any(|at| is_it(at) && may_be_number(pieces, at))
 }

@@ -16,7 +16,7 @@ use super::eventful::is_of_event;
 use super::for_whom::for_whom;
 use super::found::latest_within;
 use super::joined::is_day_in_figures;
-use super::numbered::has_number;
+use super::numbered::is_number;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
 use super::unagreed::is_unagreed;
@@ -41,13 +41,20 @@ fn is_unclear(words: &str, pieces: &[DatePiece], read: &DateHistory) -> bool {
         || is_of_entry(pieces, read)
         || is_struck_out(words, pieces, read)
         || is_unagreed(pieces, read)
-        || (read.meaning.last_day().is_some() && has_number(pieces))
+        || read
+            .meaning
+            .last_day()
+            .is_some_and(|last| is_number(pieces, last.day()))
 }
 
 /// Whether a later date than the one that was read is in the words, and was not replaced by it.
 fn is_overlooked(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let years = pieces.iter().map(|piece| piece.plain.as_str());
-    let years = years.filter(|word| is_year(word) || is_year_pair(word) || is_day_in_figures(word));
+    // A day in brackets may be that of a minute: "June 2025 (Min 45, 12.3.26)".
+    let has_brackets = pieces.iter().any(|piece| piece.plain == "(");
+    let years = years.filter(|word| {
+        is_year(word) || is_year_pair(word) || (!has_brackets && is_day_in_figures(word))
+    });
     let Some(last) = read.meaning.last_day().filter(|_| years.count() > 1) else {
         return false;
     };

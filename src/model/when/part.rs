@@ -267,7 +267,7 @@ fn is_short(word: &str) -> bool {
 }
 
 /// "1a".
-fn is_sub(word: &str) -> bool {
+pub(super) fn is_sub(word: &str) -> bool {
     word.len() == 2
         && word.starts_with(|one: char| one.is_ascii_digit())
         && word.ends_with(|one: char| one.is_ascii_lowercase())

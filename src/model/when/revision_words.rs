@@ -114,6 +114,8 @@ pub(super) const LINKS: &[&str] = &[
 pub(super) fn in_its_place(pieces: &[DatePiece], at: usize) -> Option<usize> {
     let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
     match (plain(at), plain(at + 1)) {
+        // "Rather than March 2025, June 2025".
+        _ if at == 0 => None,
         ("rather", "than") | ("instead", "of") => Some(at + 1),
         ("replacing", _) => Some(at),
         _ => None,

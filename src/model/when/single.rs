@@ -124,7 +124,9 @@ fn longer(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let is_year = |word: &&str| matches!(*word, "year" | "years" | "yr" | "yrs");
     let rest = match rest {
         // "Two years to March 2026"; in Welsh "6 mis i" may be a delay.
-        ["to" | "until", end @ ..] if words.iter().any(is_year) => &[&["ending"], end].concat(),
+        ["to" | "until", end @ ..] if words.iter().any(is_year) && !words.contains(&"within") => {
+            &[&["ending"], end].concat()
+        }
         all => all,
     };
     if let ["ending" | "ended", end @ ..] = rest {
