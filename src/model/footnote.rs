@@ -26,13 +26,14 @@ pub(super) fn has_footnote_above(before: &str) -> bool {
     before.contains('*') && (has_footnote(before) || has_lone_sign(before, '*'))
 }
 
-/// Whether a text begins with what a hyphen in the table before it means, `- means nil` or `- = none`, or says by itself that it means
-/// something.
+/// Whether a text begins with what a hyphen in the table before it means: `- means nil`, `- = none`. Where nothing is before it, it
+/// says itself that a hyphen means something.
 pub(super) fn explains_hyphen(before: &str, text: &str) -> bool {
     let words = text.trim_start().strip_prefix("- ").map(str::trim_start);
     let is_meaning = |words: &str| words.starts_with(char::is_lowercase) || words.starts_with('=');
     words.is_some_and(|words| {
-        says_meaning(words) || (is_meaning(words) && has_lone_sign(before, '-'))
+        (says_meaning(words) && before.trim().is_empty())
+            || (is_meaning(words) && has_lone_sign(before, '-'))
     })
 }
 

@@ -126,7 +126,8 @@ pub(super) fn is_file_pattern(word: &str) -> bool {
         let before = word.get(..at).unwrap_or_default();
         let ending = word.get(at + 2..).unwrap_or_default();
         // Two stars are the mark of bold words.
-        !before.ends_with('*') && (ending.starts_with(['*', '?']) || begins_with_ending(ending))
+        !before.ends_with('*')
+            && (ending.starts_with(['*', '?', '{']) || begins_with_ending(ending))
     })
 }
 
@@ -221,6 +222,7 @@ mod tests {
             "*temp*.*",
             "(*.PDF)",
             "*.bak*,",
+            "*.{a,b}*",
             "a/*.7z|*.z",
         ] {
             assert!(is_file_pattern(word), "{word}");

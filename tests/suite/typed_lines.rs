@@ -92,7 +92,7 @@ fn long_lines_that_begin_alike_begin_lines_of_the_pdf() {
          Walking - to {long}\n\n[12.1] See {long}\n[12.2] See it\n[12.3] See it again\n\n\
          1.1\tSee {long} before\n\t8.30 on a school day.\n1.2\tOfficers agreed.\n"
     );
-    let project = project(&[typed.clone()]);
+    let project = project(std::slice::from_ref(&typed));
     project.build().ends_with(0);
     let Some(lines) = lines_of_the_pdf(&project) else {
         return;

@@ -44,7 +44,7 @@ const WITHIN_SENTENCES: [&str; 22] = [
 
 /// What a line begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Beginning<'t> {
+enum LineBeginning<'t> {
     /// A label and a colon.
     Label,
     /// A few words and a dash.
@@ -58,16 +58,16 @@ enum Beginning<'t> {
 }
 
 /// A way to read the beginning of a line.
-type Reading = for<'t> fn(&'t str) -> Option<Beginning<'t>>;
+type BeginningReader = for<'t> fn(&'t str) -> Option<LineBeginning<'t>>;
 
-const READINGS: [Reading; 4] = [labelled, dashed, figure, capital];
+const READERS: [BeginningReader; 4] = [labelled, dashed, figure, capital];
 
 /// The lines that the paragraph has a break before, by their number.
 pub(super) fn begun_alike(paragraph: &[TypedLine<'_>]) -> Vec<usize> {
     let width = paragraph.iter().map(TypedLine::width).max().unwrap_or(0);
     let mut begun = Vec::new();
-    for reading in READINGS {
-        let beginnings: Vec<_> = paragraph.iter().map(|line| reading(line.said())).collect();
+    for reader in READERS {
+        let beginnings: Vec<_> = paragraph.iter().map(|line| reader(line.said())).collect();
         let mut start = 0;
         for run in beginnings.chunk_by(|one, next| one.is_some() && one == next) {
             let end = start + run.len();
@@ -88,14 +88,14 @@ pub(super) fn begun_alike(paragraph: &[TypedLine<'_>]) -> Vec<usize> {
 }
 
 /// Whether each of some lines that begin alike was begun by its writer.
-fn are_begun(beginning: Beginning<'_>, lines: &[TypedLine<'_>], width: usize) -> bool {
+fn are_begun(beginning: LineBeginning<'_>, lines: &[TypedLine<'_>], width: usize) -> bool {
     let mut pairs = lines.iter().zip(lines.iter().skip(1));
     let are_ended = pairs
         .clone()
         .any(|(one, next)| one.has_room_for(next, width) || ends_sentence(one.text));
     match (beginning, lines.len()) {
-        (Beginning::Label, FEWEST..) | (Beginning::Dashed, FEWEST..) => true,
-        (Beginning::Label, 2) => {
+        (LineBeginning::Label, FEWEST..) | (LineBeginning::Dashed, FEWEST..) => true,
+        (LineBeginning::Label, 2) => {
             are_ended || pairs.all(|(one, next)| [one, next].into_iter().all(has_plain_label))
         }
         (_, count) => count >= FEWEST && are_ended,
@@ -111,7 +111,7 @@ fn has_plain_label(line: &TypedLine<'_>) -> bool {
 }
 
 /// "tel: 01642 …", "@JM: map", "Cllr Ash: …".
-fn labelled(line: &str) -> Option<Beginning<'_>> {
+fn labelled(line: &str) -> Option<LineBeginning<'_>> {
     let (label, _) = line.split_once(": ")?;
     let name = label.strip_prefix(['@', '#']).unwrap_or(label);
     let most = match name.starts_with(char::is_uppercase) {
@@ -121,36 +121,36 @@ fn labelled(line: &str) -> Option<Beginning<'_>> {
     let is_label = name.starts_with(char::is_alphabetic)
         && label.chars().count() < NARROWEST
         && label.split_whitespace().count() <= most;
-    is_label.then_some(Beginning::Label)
+    is_label.then_some(LineBeginning::Label)
 }
 
 /// "Taxis - on time".
-fn dashed(line: &str) -> Option<Beginning<'_>> {
+fn dashed(line: &str) -> Option<LineBeginning<'_>> {
     let dashes = [" - ", " – ", " — "].into_iter();
     let names = dashes.filter_map(|dash| line.split_once(dash).map(|(name, _)| name));
     let name = names.min_by_key(|name| name.len())?;
     let is_name = name.starts_with(char::is_alphabetic)
         && name.split_whitespace().count() <= WORDS_BEFORE_DASH
         && !name.contains([',', ';', ':', '?', '!']);
-    is_name.then_some(Beginning::Dashed)
+    is_name.then_some(LineBeginning::Dashed)
 }
 
 /// "£3,000 - taxis", "3% of taxis", "12 taxis".
-fn figure(line: &str) -> Option<Beginning<'_>> {
+fn figure(line: &str) -> Option<LineBeginning<'_>> {
     let word = line.split_whitespace().next()?;
     let amount = word.strip_prefix(['£', '$', '€']);
     let is_number = |number: &str| number.starts_with(|sign: char| sign.is_ascii_digit());
     let number = amount.unwrap_or(word);
     is_number(number).then(|| match amount {
-        Some(_) => Beginning::Amount,
-        None if number.contains('%') => Beginning::Share,
-        None => Beginning::Number,
+        Some(_) => LineBeginning::Amount,
+        None if number.contains('%') => LineBeginning::Share,
+        None => LineBeginning::Number,
     })
 }
 
 /// "Cllr Ash (Lab) said …".
-fn capital(line: &str) -> Option<Beginning<'_>> {
+fn capital(line: &str) -> Option<LineBeginning<'_>> {
     let word = line.split_whitespace().next()?;
     let is_word = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
-    is_word.then_some(Beginning::Word(word))
+    is_word.then_some(LineBeginning::Word(word))
 }
