@@ -79,11 +79,7 @@ impl ForeignWords {
     /// two stretches, so that figures beside each stay beside it.
     pub fn all(text: &str) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
-        // Most texts have only letters of English, and the signs that are printed with them.
-        if !text
-            .bytes()
-            .any(|byte| matches!(byte, 0xcd..=0xe1 | 0xe3..))
-        {
+        if !may_be_foreign(text) {
             return all;
         }
         let mut is_open = false;
@@ -134,10 +130,15 @@ impl ForeignWords {
     }
 }
 
+/// False for most texts, which have only letters of English and the signs that are printed with them.
+fn may_be_foreign(text: &str) -> bool {
+    text.bytes()
+        .any(|byte| matches!(byte, 0xcd..=0xe1 | 0xe3..))
+}
+
 /// Whether two texts are in two scripts, as translations below each other are.
 pub fn are_in_two_scripts(one: &str, next: &str) -> bool {
-    // Most texts have only letters of English.
-    if one.is_ascii() && next.is_ascii() {
+    if !may_be_foreign(one) && !may_be_foreign(next) {
         return false;
     }
     let scripts = main_script(one).zip(main_script(next));

@@ -119,6 +119,7 @@ fn labelled(line: &str) -> Option<LineBeginning<'_>> {
         false => SMALL_LABEL_WORDS,
     };
     let is_label = name.starts_with(char::is_alphabetic)
+        && label.matches('(').count() == label.matches(')').count()
         && label.chars().count() < NARROWEST
         && label.split_whitespace().count() <= most;
     is_label.then_some(LineBeginning::Label)

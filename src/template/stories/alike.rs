@@ -58,6 +58,7 @@ fn a_wrapped_paragraph_flows_though_lines_of_it_begin_like_those() {
             "The sums of {LONG} were £12,000,\n£3,000 for {LONG} and\n£4,000 for {LONG} and\n£5,000"
         ),
         format!("The bus at {LONG} stops near\nמסגד and goes on to {LONG}"),
+        format!("Notes: nine (of {LONG}, and of the\nfiles): {LONG} and"),
         format!("Buses - to {LONG} and\nTaxis - to {LONG}"),
     ] {
         assert_eq!(lines(&typed), 1, "{typed}");
