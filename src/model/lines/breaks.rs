@@ -95,9 +95,14 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || reference(one.said()).is_some_and(|shape| reference(next.said()) == Some(shape))
 }
 
-/// "--", "* * *": what parts a signature or a message from what is above it.
+/// "--", "* * *": what parts a signature or a message from what is above it. So do tags below it: "#late #bus".
 fn is_signs(words: &str) -> bool {
-    !words.is_empty() && !words.contains(char::is_alphanumeric)
+    let is_tag = |word: &str| {
+        let tag = word.strip_prefix('#');
+        tag.is_some_and(|tag| tag.starts_with(char::is_alphabetic))
+    };
+    let are_tags = || words.split_whitespace().all(is_tag);
+    !words.is_empty() && (!words.contains(char::is_alphanumeric) || are_tags())
 }
 
 /// The few bold words that a line begins with, as the paragraphs of minutes do: "**1.2** The Panel met".

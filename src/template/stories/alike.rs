@@ -17,7 +17,7 @@ fn lines_that_begin_alike_stay_lines() {
         format!("when: 12 March 2019\nwhere: {LONG}\nwho: everybody"),
         format!("lead: J Mills\ndue: when {LONG} is open\ncost: £4,000"),
         format!("Chair: Cllr Ash\nward: {LINK}\nclerk: J Mills"),
-        format!("@JM: map\n@TT: costs of {LONG}"),
+        format!("@JM: map\n@TT: costs of {LONG}\n#late #bus"),
         format!("tel: {LONG}\nweb: none"),
         format!("web: none\ntel: {LONG}"),
         format!("Room 2.14\nTS18 1LD\ntel: {LONG}\nweb: {LINK}"),
