@@ -7,9 +7,9 @@ use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::answer_rows::AnswerRows;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::openings::part;
+use super::own_rows::OwnRows;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use super::wrong_number::number_of;
 use crate::document::SaidTitle;
@@ -24,7 +24,7 @@ impl<'p> PrintedTexts<'p> {
     /// The first text below the heading of another recommendation.
     pub(super) fn in_another_part(&self) -> Option<Misplaced<'p>> {
         let parts = self.headed_parts();
-        let rows = LazyCell::new(|| AnswerRows::of(&self.known_numbers(), self.said, self.rows));
+        let rows = LazyCell::new(|| OwnRows::of(&self.known_numbers(), self.page()));
         self.texts.iter().find_map(|text| {
             let number = number_of(text)?;
             let own = parts.get(&number.to_string())?;
@@ -34,7 +34,7 @@ impl<'p> PrintedTexts<'p> {
             }
             let mut others = parts.values();
             let other = others.find(|other| other.range.contains(&place.start))?;
-            // A table of the answers may be below the last recommendation.
+            // A table of the answers, or of the dates, may be below the last recommendation.
             (!rows.has(text.written, place)).then_some(Misplaced {
                 text: text.written,
                 how: HowMisplaced::Title {

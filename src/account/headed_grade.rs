@@ -11,9 +11,6 @@ use super::wrong_number::number_of;
 use crate::model::{EntryState, Progress, RecommendationNumber, UpdateEntry};
 use crate::template::Paper;
 
-/// How many places are tried at which a number may end.
-const MOST_ENDS: usize = 6;
-
 /// What the page says of a recommendation in one block.
 struct GradedBlock<'p> {
     number: &'p RecommendationNumber,
@@ -83,18 +80,10 @@ impl<'p> PrintedTexts<'p> {
     ) -> Option<GradedBlock<'p>> {
         let label = self.label("recommendation");
         if let Some(rest) = label.and_then(|label| block.strip_prefix(label)) {
-            let words = rest.trim_start();
-            let ends = words
-                .match_indices([' ', ':', ',', ';', '('])
-                .take(MOST_ENDS);
-            let ends: Vec<usize> = ends.map(|(end, _)| end).collect();
-            // A number may have signs in it. Officers may say of a recommendation what they like.
-            let mut named = ends.into_iter().rev().filter_map(|end| {
-                let (number, rest) = words.split_at_checked(end)?;
-                let number = known.named_by(number)?;
-                Some(GradedBlock { number, rest })
-            });
-            return named.next().filter(|_| !self.is_within_text(place));
+            // Officers may say of a recommendation what they like.
+            let named = known.begun_by(rest.trim_start());
+            let graded = named.map(|(number, rest)| GradedBlock { number, rest });
+            return graded.filter(|_| !self.is_within_text(place));
         }
         if !is_heading {
             return None;

@@ -30,8 +30,20 @@ fn lines_of(item: &AgendaItem, said: &str) -> Vec<usize> {
     let (number, title) = (item.number.as_str(), item.title.as_str());
     places_of_blocks(said, |block| {
         let before = block.strip_suffix(title).map(str::trim);
-        before.is_some_and(|before| before.is_empty() || bare(before) == bare(number))
+        before.is_some_and(|before| before.is_empty() || is_numbered(before, bare(number)))
     })
+}
+
+/// Whether words before a title have its number, and no other: "Report: 5.", "Item 5 –".
+fn is_numbered(before: &str, number: &str) -> bool {
+    let sign = |sign: char| !sign.is_alphanumeric();
+    let mut words = before
+        .split_whitespace()
+        .map(|word| word.trim_matches(sign));
+    let has_others = words
+        .clone()
+        .any(|word| word != number && word.contains(|sign: char| sign.is_ascii_digit()));
+    bare(before) == number || (words.any(|word| word == number) && !has_others)
 }
 
 /// The first item with the number of another one before its title, in the same line or in a block of its own.

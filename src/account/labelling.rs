@@ -38,6 +38,9 @@ pub(super) struct Labelling<'a, 'p> {
     pub is_of_key: &'a dyn Fn(&str) -> bool,
 }
 
+/// Texts that may be below the label of another: who answered, and when, is a part of the answer.
+const FITTING: [(&str, &str); 2] = [("response_by", "response"), ("response_date", "response")];
+
 /// A text that is after another label: which of them, and the name of that label.
 struct AfterOther<'p> {
     number: usize,
@@ -130,7 +133,8 @@ impl<'p> Labelling<'_, 'p> {
         if self.is_label(text.label, block) {
             return None;
         }
-        self.name_of(block)
+        let name = self.name_of(block)?;
+        (!FITTING.contains(&(text.label, name))).then_some(name)
     }
 
     fn block_before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {

@@ -11,6 +11,7 @@ use super::meeting_labels::wrong_label;
 use super::meeting_order::out_of_order;
 use super::pieces::pieces;
 use super::place_of_word::phrase;
+use super::said_words::says;
 use super::same_as_title::same_as_titles;
 use super::search::Typed;
 use super::twice::again;
@@ -18,7 +19,7 @@ use super::written::{Words, WrittenText};
 use super::written_meeting::{MeetingPart, MeetingText, meeting_texts};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, count};
-use crate::document::{Document, SaidMarkers};
+use crate::document::{Document, SaidMarkers, SaidTitle};
 use crate::model::{ItemKey, Meeting, MeetingKey, MeetingSpot, ParagraphKey, Review, Update};
 
 /// A paper of a meeting, and what was read from its page.
@@ -88,7 +89,7 @@ impl MeetingAccount<'_> {
         let mut lost = Lost::default();
         for text in &lines {
             let same = lines.iter().filter(|other| line_of(other) == line_of(text));
-            if lines_with(line_of(text), &said, &labels) < same.count() {
+            if lines_with(line_of(text), (&said, &titles), &labels) < same.count() {
                 let message = not_said(line_of(text), text.key, self.page);
                 lost.missing.push((&text.spot, message));
             }
@@ -238,13 +239,18 @@ fn line_of<'m>(text: &MeetingText<'m>) -> &'m str {
     }
 }
 
-/// How many lines begin with some words, and are not one of the labels.
-fn lines_with(words: &str, said: &str, labels: &[&str]) -> usize {
+/// How many lines begin with some words, and are not one of the labels. A heading may have a number or words before them.
+fn lines_with(words: &str, (said, titles): (&str, &[SaidTitle]), labels: &[&str]) -> usize {
     let begins = |line: &&str| {
         let line = line.trim();
         let rest = line.strip_prefix(words);
         let ends = rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         ends && (line == words || !labels.contains(&line))
     };
-    said.lines().filter(begins).count()
+    let in_headings = titles.iter().filter(|title| {
+        let heading = said.get(title.range.clone()).unwrap_or_default();
+        let is_heading = title.level.is_some() && heading.contains(words);
+        is_heading && !heading.lines().any(|line| begins(&line)) && says(heading, words)
+    });
+    said.lines().filter(begins).count() + in_headings.count()
 }

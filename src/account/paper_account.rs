@@ -1,10 +1,10 @@
 //! A paper, what was written for it and what its page says → what is wrong, where texts are looked for in one order.
 
 use super::answer_parts::find_below_answers;
-use super::answer_rows::{AnswerRows, find_in_rows};
 use super::find::{SearchOrder, find_all};
 use super::follow::Parting;
 use super::key_accounts::KeyAccounts;
+use super::own_rows::{OwnRows, find_in_rows};
 use super::pieces::pieces;
 use super::printed_texts::PrintedTexts;
 use super::row_numbers::KnownNumbers;
@@ -41,7 +41,7 @@ impl PaperAccount<'_> {
             let label = labels.get("recommendation").copied();
             KnownNumbers::of(numbers.map(|one| &one.number), label)
         };
-        let rows = || AnswerRows::of(&numbers(), said, self.said.2);
+        let rows = || OwnRows::of(&numbers(), self.said);
         find_in_rows(self.texts, &pieces, said, rows, &mut all_found);
         find_below_answers(self.texts, &pieces, self.said, numbers, &mut all_found);
         let mut found = all_found.iter().cloned();

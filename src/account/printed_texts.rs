@@ -111,6 +111,11 @@ impl<'p> PrintedTexts<'p> {
         wrong.chain(self.wrong_rows()).collect()
     }
 
+    /// What the page says, which of it says what comes after it, and its rows.
+    pub fn page(&self) -> (&'p str, &'p [SaidTitle], &'p [SaidRows]) {
+        (self.said, self.titles, self.rows)
+    }
+
     /// The text that begins next, at a byte or after it.
     pub fn next_text(&self, at: usize) -> Option<&PrintedText<'p>> {
         let (_, number) = self.beginnings.range(at..).next()?;
@@ -133,6 +138,13 @@ impl<'p> PrintedTexts<'p> {
         let before = self.beginnings.range(..=at).next_back();
         let text = before.and_then(|(_, number)| self.texts.get(*number));
         text.is_some_and(|text| text.pieces.iter().any(|(_, range)| range.contains(&at)))
+    }
+
+    /// Whether a byte is within a heading.
+    pub fn is_in_heading(&self, at: usize) -> bool {
+        let next = self.titles.partition_point(|title| title.range.start <= at);
+        let title = next.checked_sub(1).and_then(|last| self.titles.get(last));
+        title.is_some_and(|title| title.level.is_some() && title.range.contains(&at))
     }
 
     /// The blocks before a byte, the nearest first. What its own block says before it counts as one.

@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::changed_alike::is_changed;
 use super::find::{SearchOrder, find_all};
 use super::lost_text::sentence;
+use super::paper_rows::are_related;
 use super::pieces::{pieces, source};
 use super::row_numbers::KnownNumbers;
 use super::said_units::{SaidUnit, units};
@@ -18,7 +19,9 @@ use super::written::{Words, WrittenText, corrected};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Document, SaidMarkers, SaidRows, SaidTitle};
-use crate::model::{Passage, PlanKey, Recommendation, Review, ReviewKey, Spot, TextLine};
+use crate::model::{
+    Passage, PlanKey, Recommendation, RecommendationNumber, Review, ReviewKey, Spot, TextLine,
+};
 use crate::template::{REVIEW_PAGE, papers};
 
 /// The page of a review, and what it is made of.
@@ -178,8 +181,22 @@ impl ReviewPageAccount<'_> {
     ) -> Option<ReviewFault> {
         let all = &self.review.recommendations;
         let numbers = self.numbers();
-        units.iter().find_map(|unit| {
-            let one = all.get(numbers.named_by(&unit.head)?)?;
+        let named = units
+            .iter()
+            .filter_map(|unit| Some((unit, numbers.named_by(&unit.head)?)));
+        let named: Vec<(&SaidUnit, &RecommendationNumber)> = named.collect();
+        // A heading above several says how many there are: "Recommendations (2)".
+        let is_above_others = |unit: &SaidUnit, number: &RecommendationNumber| {
+            let mut others = named.iter().filter(|(other, _)| other.is_headed);
+            others.any(|(other, others)| {
+                unit.range.contains(&other.range.start) && !are_related(number, others)
+            })
+        };
+        named.iter().find_map(|(unit, number)| {
+            if unit.is_headed && is_above_others(unit, number) {
+                return None;
+            }
+            let one = all.get(number)?;
             self.text_of_another(one, unit, said)
                 .or_else(|| self.wrong_label(one, unit))
                 .or_else(|| self.wrong_grade(one, unit))

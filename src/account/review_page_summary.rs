@@ -23,8 +23,10 @@ impl ReviewPageAccount<'_> {
         units: &[SaidUnit],
     ) -> Option<ReviewFault> {
         let numbers = self.numbers();
-        let of_one = units.iter();
-        let of_one = of_one.filter(|unit| numbers.named_by(&unit.head).is_some());
+        let of_one = units.iter().filter(|unit| match unit.is_headed {
+            true => numbers.headed_by(&unit.head).is_some(),
+            false => numbers.named_by(&unit.head).is_some(),
+        });
         let of_one: Vec<&SaidUnit> = of_one.collect();
         let text = |range: &Range<usize>| words.get(range.clone()).map(on_one_line);
         let headed = rows.iter().flat_map(headed_cells);
@@ -37,10 +39,16 @@ impl ReviewPageAccount<'_> {
                 label.is_some_and(|label| is_label(&head, label))
             });
             let own: Vec<&str> = own.map(|value| value.words.as_str()).collect();
+            // A date is said of a recommendation, whatever its heading is.
+            let is_of_one = has_year(&cell) && own.iter().all(|words| is_count(words));
             let is_said = own.iter().any(|words| is_value(&cell, words));
             // Words of the council may be there instead.
             let has_value = cell.contains(|sign: char| sign.is_ascii_digit());
-            let is_wrong = !own.is_empty() && !is_said && has_value && !self.is_count(&head, &cell);
+            let is_wrong = !own.is_empty()
+                && !is_said
+                && has_value
+                && !is_of_one
+                && !self.is_count(&head, &cell);
             is_wrong.then(|| {
                 let message = format!(
                     "{} says “{cell}” after “{head}”, where it is “{}”",
@@ -126,9 +134,19 @@ fn first_of_two(cell: &str) -> Option<&str> {
 
 /// Whether a cell has a value. A count may be one of two: "5 of 19".
 fn is_value(cell: &str, words: &str) -> bool {
-    match words.bytes().all(|byte| byte.is_ascii_digit()) {
+    match is_count(words) {
         true => first_of_two(cell)
             .map_or_else(|| word_at(cell, words).is_some(), |first| first == words),
         false => says(cell, &on_one_line(words)),
     }
+}
+
+fn is_count(words: &str) -> bool {
+    words.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a year is among some words.
+fn has_year(words: &str) -> bool {
+    let mut numbers = words.split(|sign: char| !sign.is_ascii_digit());
+    numbers.any(|number| number.len() == 4)
 }

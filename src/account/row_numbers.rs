@@ -12,6 +12,9 @@ const NUMBER_WORDS: [&str; 3] = ["No. ", "No ", "Number "];
 /// The longest that names nothing but a number.
 const LONGEST: usize = 60;
 
+/// How many places are tried at which a number may end.
+const MOST_ENDS: usize = 6;
+
 /// The recommendations that a paper can name.
 pub(super) struct KnownNumbers<'p> {
     numbers: BTreeMap<String, &'p RecommendationNumber>,
@@ -67,6 +70,28 @@ impl<'p> KnownNumbers<'p> {
             .or_else(|| known(after_word()?))
             .or_else(|| known(after_letter()?))
     }
+
+    /// The one that a heading is about, which may say more than its number: "✓ Recommendation 2", "R2: Open the library".
+    pub fn headed_by(&self, words: &str) -> Option<&'p RecommendationNumber> {
+        let words = words.trim();
+        let label = self.label.map(|label| label.trim_end_matches(':'));
+        let label = label.filter(|label| !label.is_empty());
+        let after_label = label.and_then(|label| words.split_once(label));
+        let after_label = after_label.and_then(|(_, rest)| self.begun_by(rest.trim_start()));
+        let named = after_label.or_else(|| self.begun_by(words));
+        named.map(|(number, _)| number)
+    }
+
+    /// The one whose number words begin with, and what is after it. A number may have signs in it.
+    pub fn begun_by<'w>(&self, words: &'w str) -> Option<(&'p RecommendationNumber, &'w str)> {
+        let ends = words.match_indices([' ', ':', ',', ';', '(']);
+        let ends = ends.map(|(end, _)| end).take(MOST_ENDS);
+        let ends: Vec<usize> = ends.chain([words.len()]).collect();
+        ends.into_iter().rev().find_map(|end| {
+            let (number, rest) = words.split_at_checked(end)?;
+            Some((self.named_by(number)?, rest))
+        })
+    }
 }
 
 fn is_figure(sign: char) -> bool {
@@ -108,6 +133,25 @@ mod tests {
             "2a",
         ] {
             assert_eq!(known.named_by(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_heading_may_say_more_than_the_number() {
+        let numbers = [1, 2].map(|number| RecommendationNumber::new(number).expect("a number"));
+        let known = KnownNumbers::of(numbers.iter(), Some("Recommendation"));
+        for words in [
+            "✓ Recommendation 2",
+            "Progress on Recommendation 2",
+            "Recommendation 2 (signed off)",
+            "Recommendation 2: Open the library",
+            "R2: Open the library",
+            "2. Open the library",
+        ] {
+            assert_eq!(known.headed_by(words), numbers.get(1), "{words}");
+        }
+        for words in ["Recommendations (2)", "Summary", "Recommendation 21", ""] {
+            assert_eq!(known.headed_by(words), None, "{words}");
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::answer_rows::AnswerRows;
 use super::labelling::{Labelling, Labels, TextWithLabel};
 use super::marks::TextKind;
 use super::misplaced::{HowMisplaced, Misplaced};
+use super::own_rows::OwnRows;
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
+use super::written::WrittenText;
 use crate::council::{Council, PaperWords};
 use crate::model::{
     CorrectionKey, DecidedKey, FieldKey, FurtherKey, PlanKey, ProgressKey, RecommendationNumber,
@@ -56,6 +57,10 @@ impl<'p> PrintedTexts<'p> {
     pub(super) fn wrong_labels(&self) -> Option<Misplaced<'p>> {
         let all = self.texts.iter();
         let labelled = all.filter_map(|text| Some((text, with_label(text)?)));
+        // A grade beside the number in a heading has no label.
+        let labelled = labelled.filter(|(text, labelled)| {
+            !is_grade(text.written) || !self.is_in_heading(labelled.place.start)
+        });
         let (texts, labelled): (Vec<_>, Vec<_>) = labelled.unzip();
         // The label of a recommendation has its number after it, and that of a part may have one before it.
         let is_like = |name: &str, block: &'p str| match name {
@@ -73,8 +78,8 @@ impl<'p> PrintedTexts<'p> {
             is_of_key: &|name| self.field_labels.contains(name),
         };
         labelling.wrong(&labelled)?;
-        // In a table of answers, the head of a row is no label of what is beside it.
-        let rows = AnswerRows::of(&self.known_numbers(), self.said, self.rows);
+        // In a table of answers, or of dates, the head of a row is no label of what is beside it.
+        let rows = OwnRows::of(&self.known_numbers(), self.page());
         let both = texts.into_iter().zip(labelled);
         let both = both.filter(|(text, labelled)| !rows.has(text.written, &labelled.place));
         let (texts, labelled): (Vec<_>, Vec<_>) = both.unzip();
@@ -84,6 +89,18 @@ impl<'p> PrintedTexts<'p> {
             how: HowMisplaced::Label { label },
         })
     }
+}
+
+fn is_grade(text: &WrittenText<'_>) -> bool {
+    let spot = text.spot.as_ref();
+    matches!(
+        spot,
+        Some(Spot::Progress(
+            _,
+            _,
+            ProgressKey::Proposed | ProgressKey::Agreed
+        ))
+    )
 }
 
 /// A text with its label. A table may be printed elsewhere, and has a caption before it.

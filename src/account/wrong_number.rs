@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::paper_rows::range_of;
 use super::printed_texts::{PrintedText, PrintedTexts};
+use crate::document::SaidTitle;
 use crate::model::{DecidedKey, RecommendationNumber, Spot};
 
 /// The numbers that Roman letters mean, as far as items of a list go.
@@ -20,8 +21,8 @@ impl<'p> PrintedTexts<'p> {
         let rows = self.rows.iter().flat_map(|table| &table.rows);
         let rows = rows.filter(|row| row.cells.len() > 1).filter_map(range_of);
         let ends: BTreeMap<usize, usize> = rows.map(|row| (row.start, row.end)).collect();
-        let mut titles = self.titles.iter();
-        let title = titles.find_map(|title| {
+        let mut titles = self.titles.iter().enumerate();
+        let title = titles.find_map(|(place, title)| {
             let words = self
                 .said
                 .get(title.range.clone())
@@ -35,6 +36,12 @@ impl<'p> PrintedTexts<'p> {
             let row = row.and_then(|mut rows| rows.next_back());
             let row = row.filter(|(_, end)| **end > title.range.start);
             let next = self.next_beginning(title.range.end)?;
+            // Nothing was written for what it is above, and the next is another one's.
+            let mut below = self.titles.iter().skip(place + 1);
+            let mut below = below.by_ref().take_while(|below| below.range.end <= next);
+            if title.level.is_some() && below.any(|below| self.is_headed_by_number(below)) {
+                return None;
+            }
             if row.is_some_and(|(_, end)| *end <= next) {
                 return None;
             }
@@ -47,6 +54,11 @@ impl<'p> PrintedTexts<'p> {
             .chain(marker)
             .chain(of_resolution)
             .collect()
+    }
+
+    fn is_headed_by_number(&self, title: &SaidTitle) -> bool {
+        let words = self.said.get(title.range.clone()).unwrap_or_default();
+        title.level.is_some() && self.named(words.trim()).is_some()
     }
 
     /// "Recommendation 5", above the texts of recommendation 4.

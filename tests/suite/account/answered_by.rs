@@ -39,6 +39,9 @@ fn an_answer_of_who_is_responsible_is_right_however_it_is_said() {
          <dd>{{ answer.by }}</dd>",
         "<dt>{{ field.label }}</dt><dd><p>{{ answer.response }}</p><p>{{ answer.by }}</p></dd>",
         "<dt>{{ field.label }}</dt><dd><ul><li>{{ answer.response }}</li><li>{{ answer.by }}</li></ul></dd>",
+        "<dt>{{ field.label }}</dt><dd><p>{{ answer.by }}</p><p>{{ answer.response }}</p></dd>",
+        "<dt>{{ field.label }}</dt><dd>{{ answer.by }}: {{ answer.response }}</dd>",
+        "<dt>{{ field.label }}</dt><dd>{{ answer.by }}</dd><dt>Answer</dt><dd>{{ answer.response }}</dd>",
     ] {
         answered_by_who_is_responsible(&format!("{answer}{REASON}"))
             .build()
@@ -76,4 +79,14 @@ fn the_answers_may_be_below_a_table_of_all_recommendations() {
          <dd><p>{{ answer.response }}, {{ answer.by }}</p>{{ answer.reason | markdown }}</dd>{% endfor %}</dl>",
     );
     project.build().ends_with(0);
+}
+
+#[test]
+fn an_answer_and_who_gave_it_that_have_changed_labels_are_refused() {
+    let project = answered_by_who_is_responsible(&format!(
+        "<dt>{{{{ field.label }}}}</dt><dd>{{{{ answer.by }}}}</dd><dt>{{{{ paper.labels.response_by }}}}</dt>\
+         <dd>{{{{ answer.response }}}}</dd>{REASON}"
+    ));
+    let said = project.build().ends_with(1).said;
+    assert_says(&said, &["the label of another key"]);
 }

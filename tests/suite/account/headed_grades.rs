@@ -1,5 +1,7 @@
 //! A grade beside the number of a recommendation, in a heading, a caption or a summary, is the one that it was given.
 
+use std::fs;
+
 use super::{assert_says, refused};
 use crate::support::project::Project;
 
@@ -103,4 +105,70 @@ fn a_council_may_say_grades_in_its_own_way() {
     let to = format!("R{{{{ recommendation.number }}}}{after}</h2></caption>");
     project.change("templates/recommendation.html", &from, &to);
     project.build().ends_with(0);
+}
+
+/// The fields in another order, with the grades in the headings as well.
+#[test]
+fn grades_may_be_in_headings_and_in_rows_of_any_order() {
+    let all = "{%- for field in recommendation.fields %}";
+    for order in [
+        &["text", "agreed"][..],
+        &["assessment"],
+        &["agreed", "assessment"],
+        &["text", "evidence", "agreed", "assessment"],
+    ] {
+        let project = Project::samples();
+        fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+        let graded = |number: usize, signed_off: &str| {
+            format!(
+                "\n[[progress]]\nrecommendation = {number}\nevidence = \"Part {number} is begun.\"\n\
+                 proposed = \"On-Track\"\nagreed = \"On-Track\"\n{signed_off}"
+            )
+        };
+        let planned = |number: usize| {
+            format!(
+                "\n[[recommendation]]\nnumber = {number}\ntext = \"Mend part {number} of the quay wall.\"\n\
+                 responsibility = \"Harbour Master\"\ndate = \"May 2027\"\naction = \"Hire crew {number}.\"\n\
+                 success_measure = \"It is done.\"\n"
+            )
+        };
+        let head = "title = \"Quay\"\ncommittee = \"Place\"\nlink_officers = \"Ida Fenwick\"\n\
+                    action_plan_agreed = \"May 2025\"\n";
+        let plan = [1, 4].map(planned).concat();
+        project.write("reviews/quay/review.toml", &format!("{head}{plan}"));
+        let update = [
+            "date = \"May 2026\"\n".to_owned(),
+            graded(1, ""),
+            graded(4, "signed_off = \"4 May 2026\"\n"),
+        ];
+        project.write("reviews/quay/updates/2026-05.toml", &update.concat());
+        let council = "templates/council.toml";
+        let months = "update_every_months";
+        project.change(
+            council,
+            months,
+            &format!("grades_in_headings = true\n{months}"),
+        );
+        let template = project.text("templates/recommendation.html");
+        let start = template.find(all).expect("the fields");
+        let end = template
+            .find("\n\n</tbody>")
+            .expect("the end of the fields");
+        let fields = &template[start..end];
+        let only = |is: &str| {
+            let within = fields.strip_suffix("{%- endfor %}").expect("a loop");
+            within.replacen(all, &format!("{all}{{% if {is} %}}"), 1) + "{% endif %}{%- endfor %}"
+        };
+        let first = order
+            .iter()
+            .map(|name| only(&format!("field.name == \"{name}\"")));
+        let rest: Vec<String> = order
+            .iter()
+            .map(|name| format!("field.name != \"{name}\""))
+            .collect();
+        let fields = first.collect::<String>() + &only(&rest.join(" and "));
+        let template = format!("{}{fields}{}", &template[..start], &template[end..]);
+        project.write("templates/recommendation.html", &template);
+        project.build().ends_with(0);
+    }
 }

@@ -102,6 +102,45 @@ fn what_is_lost_in_one_paper_of_a_meeting_is_refused() {
 }
 
 #[test]
+fn headings_of_a_report_may_have_numbers_and_words_before_them() {
+    let heading = "<h2>{{ paragraph.heading }}</h2>";
+    let title = "<h1>{{ item.mark }} {{ item.title }}</h1>";
+    for (from, to) in [
+        (
+            heading,
+            "<h2>{{ loop.index }}. {{ paragraph.heading }}</h2>",
+        ),
+        (
+            heading,
+            "<h2>{{ paragraph.number }} {{ paragraph.heading }}</h2>",
+        ),
+        (
+            heading,
+            "<h2>Part {{ loop.index }}: {{ paragraph.heading }}</h2>",
+        ),
+        (heading, "<h2>(a) {{ paragraph.heading }}</h2>"),
+        (title, "<h1>Report: {{ item.mark }} {{ item.title }}</h1>"),
+        (
+            title,
+            "<h1>{{ paper.labels.item }} {{ item.mark }} – {{ item.title }}</h1>",
+        ),
+    ] {
+        let project = meeting();
+        project.change("templates/covering-report.html", from, to);
+        project.build().ends_with(0);
+    }
+    let said = refused(
+        "covering-report.html",
+        heading,
+        "<h2>1. Not {{ paragraph.heading }}</h2>",
+    );
+    assert_says(
+        &said,
+        &["does not say “Background”, which is written in `heading`"],
+    );
+}
+
+#[test]
 fn items_and_paragraphs_are_in_the_order_of_the_file() {
     for (template, from, to, says) in [
         (
