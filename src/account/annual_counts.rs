@@ -11,6 +11,7 @@ use super::changed_alike::is_changed;
 use super::column_heads::bare;
 use super::find::{SearchOrder, find_all};
 use super::grade_counts::{number_of, symbol_off, wrong_in_charts};
+use super::head_words::OwnHead;
 use super::lost_text::sentence;
 use super::pieces::pieces;
 use super::search::Typed;
@@ -42,6 +43,8 @@ impl<'c> AnnualCount<'c> {
 pub struct AnnualAccount<'c> {
     /// What was counted.
     pub counts: Vec<AnnualCount<'c>>,
+    /// Its title, with the year.
+    pub title: &'c str,
     /// The numbers of its charts.
     pub charts: &'c [(&'c str, usize)],
     /// What has slipped for long.
@@ -66,6 +69,17 @@ pub fn of_annual_report(account: AnnualAccount<'_>) -> Option<Diagnostic> {
     if let Some(message) = account.introduction.and_then(changed) {
         let help = "print all of the text there, with the filter `markdown`";
         return Some(fault(message).help(help));
+    }
+    let head = OwnHead {
+        known: vec![account.title],
+        committee: None,
+        item: None,
+    };
+    let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
+    let running_header = document.running_header.as_deref();
+    let of_page = (page, ANNUAL_REPORT);
+    if let Some(wrong) = head.wrong(running_header, (&said, &titles), of_page) {
+        return Some(wrong);
     }
     let wrong_row = || {
         wrong_nothing(&account.slipped, account.nothing_slipped, document, page)

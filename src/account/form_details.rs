@@ -37,6 +37,7 @@ pub(super) fn wrong_detail(
             return None;
         };
         labels.contains_key(name).then(|| TextWithLabel {
+            has_label: true,
             label: name,
             group: (),
             words: words.as_str(),

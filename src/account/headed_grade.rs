@@ -129,7 +129,7 @@ fn is_given(given: &Progress, grade: &str) -> bool {
 }
 
 /// The grades that are said by themselves, between signs: "– Slipped (was On-Track)" says one, "Savings Achieved" none.
-fn grades_beside<'g>(words: &str, grades: &[&'g str]) -> Vec<&'g str> {
+pub(super) fn grades_beside<'g>(words: &str, grades: &[&'g str]) -> Vec<&'g str> {
     let mut all = Vec::new();
     let mut from = 0;
     loop {

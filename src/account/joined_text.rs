@@ -26,6 +26,15 @@ pub(super) const ENDING: [&str; 6] = [
     "deleted",
 ];
 
+/// Words that do so after a date or a name.
+const PUT_OFF: [&str; 3] = ["deferred", "postponed", "absent"];
+
+/// Words that do so after a date of the whole paper. That of a recommendation may be extended, as its file says.
+const CHANGED: [&str; 3] = ["adjourned", "extended", "superseded"];
+
+/// Words that do so after "or".
+const OTHERWISE: [&str; 6] = ["later", "earlier", "after", "before", "when", "if"];
+
 /// How many words a block may have that only takes a text back. One with more says something of its own.
 const MOST_WORDS: usize = 3;
 
@@ -84,7 +93,7 @@ impl<'p> PrintedTexts<'p> {
             Words::Long(_) if !self.is_own() => {
                 words.contains(char::is_alphabetic) && typed.kind != TextKind::Table
             }
-            _ => turns(words.split_whitespace(), &ENDING),
+            _ => is_taken_back(words, number_of(text).is_none()),
         };
         (is_joined && !self.is_known(words)).then_some(words)
     }
@@ -162,6 +171,18 @@ impl<'p> PrintedTexts<'p> {
                 .iter()
                 .any(|text| source(text.written.text).trim() == words)
     }
+}
+
+/// Whether words after a date or a name take it back. `is_of_paper` says that it is not of a recommendation.
+pub(super) fn is_taken_back(words: &str, is_of_paper: bool) -> bool {
+    let said = || words.split_whitespace();
+    let is_otherwise = || {
+        let mut said = said().skip_while(|word| !word.contains(char::is_alphabetic));
+        said.next() == Some("or") && turns(said.take(1), &OTHERWISE)
+    };
+    turns(said(), &ENDING)
+        || turns(said(), &PUT_OFF)
+        || (is_of_paper && (turns(said(), &CHANGED) || is_otherwise()))
 }
 
 /// Whether the first word that has letters is one of these.

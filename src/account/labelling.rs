@@ -24,6 +24,8 @@ pub(super) struct TextWithLabel<'p, G> {
     pub group: G,
     pub words: &'p str,
     pub place: Range<usize>,
+    /// Whether the block before it may be its label.
+    pub has_label: bool,
 }
 
 /// What a page says, and the labels in it.
@@ -119,7 +121,7 @@ impl<'p> Labelling<'_, 'p> {
 
     /// The words of the label before a text, its own or another.
     fn label_before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {
-        let block = self.block_before(text)?;
+        let block = self.block_before(text).filter(|_| text.has_label)?;
         let name = match self.is_label(text.label, block) {
             true => text.label,
             false => self.name_of(block)?,
@@ -129,7 +131,7 @@ impl<'p> Labelling<'_, 'p> {
 
     /// The name of the label before a text, if it is not its own.
     fn before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {
-        let block = self.block_before(text)?;
+        let block = self.block_before(text).filter(|_| text.has_label)?;
         if self.is_label(text.label, block) {
             return None;
         }

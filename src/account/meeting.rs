@@ -1,20 +1,18 @@
 //! What was written for a meeting, and what a paper of it says → the first text that is missing, added or changed.
 
-use std::ops::Range;
-
 use super::classification::wrong_classification;
 use super::contents::{ContentsEntry, wrong_entry};
 use super::find::{SearchOrder, find_all};
 use super::grade_counts::wrong_table;
+use super::head_words::OwnHead;
 use super::lost_text::{not_said, sentence};
+use super::meeting_beside::{said_twice, taken_back, twice_below_label};
 use super::meeting_labels::wrong_label;
 use super::meeting_order::out_of_order;
 use super::pieces::pieces;
-use super::place_of_word::phrase;
 use super::said_words::says;
 use super::same_as_title::same_as_titles;
 use super::search::Typed;
-use super::twice::again;
 use super::written::{Words, WrittenText};
 use super::written_meeting::{MeetingPart, MeetingText, meeting_texts};
 use crate::council::Council;
@@ -116,7 +114,13 @@ impl MeetingAccount<'_> {
         }
         let mut wrong = out_of_order(self.meeting, &same, &said, &places);
         wrong.extend(wrong_label(self.council, &said, &places));
-        wrong.extend(said_twice(&said, &places, &lines));
+        wrong.extend(taken_back(&said, &places));
+        let line = |words: &str| lines.iter().any(|line| line_of(line) == words);
+        wrong.extend(said_twice(&said, &places, &line));
+        // In a pack, other papers may say the same below the same heading.
+        if self.part != MeetingPart::Pack {
+            wrong.extend(twice_below_label(&said, &titles, &places));
+        }
         let mut wrong: Vec<Diagnostic> = wrong
             .into_iter()
             .map(|(spot, what)| self.diagnostic(&spot, format!("{} says {what}", self.page)))
@@ -130,6 +134,10 @@ impl MeetingAccount<'_> {
             self.diagnostic(&spot, format!("{} says {what}", self.page))
         }));
         wrong.extend(self.wrong_contents());
+        let head = OwnHead::of_meeting(self.meeting, self.part, self.council);
+        let running_header = self.document.running_header.as_deref();
+        let of_page = (self.page, template(self.part));
+        wrong.extend(head.wrong(running_header, (&said, &titles), of_page));
         wrong
     }
 
@@ -188,38 +196,6 @@ impl<'m> Lost<'m> {
         }
         self.missing.append(&mut self.changed);
         self.missing
-    }
-}
-
-/// The first text that is said twice in a row. Titles are said in more than one place, and a heading may have the words of
-/// the text before it.
-fn said_twice(
-    said: &str,
-    places: &[(&MeetingSpot, Range<usize>)],
-    lines: &[MeetingText<'_>],
-) -> Option<(MeetingSpot, String)> {
-    let (spot, again) = places.iter().find_map(|(spot, range)| {
-        let again = again(said, range).filter(|_| is_own_matter(spot))?;
-        let mut others = places.iter();
-        let is_other = others.any(|(_, other)| again.contains(&other.start));
-        let words = said.get(again.clone())?;
-        let is_line = lines.iter().any(|line| line_of(line) == words);
-        (!is_other && !is_line).then_some((*spot, again))
-    })?;
-    let words = phrase(said, again.start);
-    Some((spot.clone(), format!("“{words}” twice in a row")))
-}
-
-fn is_own_matter(spot: &MeetingSpot) -> bool {
-    use ItemKey as Of;
-    match spot {
-        MeetingSpot::Meeting(key) => matches!(
-            key,
-            MeetingKey::Time | MeetingKey::Place | MeetingKey::Introduction | MeetingKey::Notes
-        ),
-        MeetingSpot::Item(_, key) => !matches!(key, Of::Number | Of::Title | Of::Pages(_)),
-        MeetingSpot::Paragraph(_, _, key) => matches!(key, ParagraphKey::Text),
-        _ => false,
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) fn wrong_label(
             group: item(spot),
             words: said.get(place.clone())?.trim(),
             place: place.clone(),
+            has_label: true,
         };
         Some((*spot, text))
     });

@@ -36,8 +36,16 @@ pub(super) enum HowMisplaced<'p> {
     },
     /// In its place in its row are the words of another recommendation.
     Cell { head: &'p str, words: &'p str },
+    /// Words after the label of a field in which nothing was written.
+    Blank {
+        label: &'p str,
+        number: Option<RecommendationNumber>,
+        words: &'p str,
+    },
     /// Words between two parts of it, or the same words again after it.
     Added { words: &'p str },
+    /// The same words again, below the same label.
+    Again { words: &'p str },
     /// It comes before a text that is before it in the file.
     Early { first: String },
 }
@@ -80,6 +88,22 @@ impl Misplaced<'_> {
             ),
             HowMisplaced::Early { first } => format!(
                 "{page} says what is written in `{key}` before {first}, which comes first in the file"
+            ),
+            HowMisplaced::Blank {
+                label,
+                number,
+                words,
+            } => {
+                let called = number.as_ref().map(RecommendationNumber::called);
+                let of = called.map_or_else(String::new, |called| format!(" of {called}"));
+                format!(
+                    "{page} says “{}” after “{label}”{of}, where nothing was written",
+                    phrase(words, 0)
+                )
+            }
+            HowMisplaced::Again { words } => format!(
+                "{page} says “{}” twice below the same label, which was written once",
+                phrase(words, 0)
             ),
             HowMisplaced::Added { words } => format!(
                 "{page} says more than is written in `{key}`: “{}”",

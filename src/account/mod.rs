@@ -26,6 +26,7 @@ mod another_part;
 mod answer_parts;
 mod beginning;
 mod between_papers;
+mod blank_fields;
 mod blocks;
 mod changed_alike;
 mod classification;
@@ -41,6 +42,7 @@ mod form_fields;
 mod form_questions;
 mod form_words;
 mod grade_counts;
+mod head_words;
 mod headed_grade;
 mod html_headings;
 mod html_tag;
@@ -54,6 +56,7 @@ mod left_out_text;
 mod lost_text;
 mod marks;
 mod meeting;
+mod meeting_beside;
 mod meeting_labels;
 mod meeting_order;
 mod minute;
@@ -85,12 +88,14 @@ mod review_page_labels;
 mod review_page_standing;
 mod review_page_summary;
 mod row_numbers;
+mod said_again;
 mod said_units;
 mod said_words;
 mod same_as_title;
 mod search;
 mod swapped_parts;
 mod twice;
+mod unwritten;
 mod written;
 mod written_answer;
 mod written_changes;
@@ -118,6 +123,7 @@ use classification::{wrong_below, wrong_classification};
 use difference::first_difference;
 use find::SearchOrder;
 use grade_counts::wrong_chart;
+use head_words::OwnHead;
 use left_out::wrong_left_out;
 pub use minute::{MinuteFile, of_minute};
 pub use on_screen::as_on_screen;
@@ -157,7 +163,13 @@ pub fn of_paper(
             let page = format!("{}.html", paper.path(council));
             let of_page = (page.as_str(), paper.template());
             let unmarked = || wrong_classification(document, council, of_page);
-            wrong.chain(left_out()).chain(unmarked()).collect()
+            let head = || {
+                let running_header = document.running_header.as_deref();
+                let head = OwnHead::of_paper(paper, council, &texts);
+                head.wrong(running_header, (&said, &titles), of_page)
+            };
+            let wrong = wrong.chain(left_out()).chain(unmarked());
+            wrong.chain(head()).collect()
         }
         false => first,
     }

@@ -10,9 +10,12 @@ use memchr::memmem;
 use super::between_papers::KnownWords;
 use super::difference::common;
 use super::follow::Parting;
+use super::head_words::OwnHead;
 use super::one_line::on_one_line;
 use super::page;
 use super::place_of_word::{at_word, phrase};
+use super::said_words::says;
+use super::written_meeting::MeetingPart;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::model::{ItemKey, Meeting, MeetingSpot};
@@ -69,6 +72,19 @@ pub fn of_packed_parts(
     if let Some(first) = gaps.first_mut() {
         *first = before_first(first, &pack.text, parts);
     }
+    if let Some(head) = wrong_head(&pack.text, parts, (meeting, council)) {
+        let item = head.0;
+        let message = format!(
+            "{} says “{}” at the head of the pages of item {}",
+            pack.name,
+            head.1,
+            meeting.items.get(item)?.number
+        );
+        let place = find(&MeetingSpot::Item(item, ItemKey::Title));
+        return Some(Diagnostic::error(Code::WordsNotAsWritten, message).at(place).help(
+            "the page is made by the template pack.html: print the number and the title of the item there, or take the words out",
+        ));
+    }
     let wrong = wrong.or_else(|| wrong_gap(parts, &gaps, (meeting, council)));
     let (part, wrong) = wrong?;
     let (name, title) = (&pack.name, part.title);
@@ -95,6 +111,42 @@ pub fn of_packed_parts(
     let place = find(&MeetingSpot::Item(part.item, ItemKey::Title));
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message).at(place);
     Some(diagnostic.help(help))
+}
+
+/// The first item whose pages have the number or the title of another at their head, and what is said there.
+fn wrong_head(
+    page: &str,
+    parts: &[PackedPart<'_>],
+    (meeting, council): (&Meeting, &Council),
+) -> Option<(usize, String)> {
+    let mut items: Vec<usize> = parts.iter().map(|part| part.item).collect();
+    items.dedup();
+    let heads = memmem::find_iter(page.as_bytes(), PART).filter_map(|at| {
+        let value = page.get(at + PART.len()..)?.strip_prefix("=\"")?;
+        value.split('"').next()
+    });
+    let heads: Vec<&str> = heads.collect();
+    // A template may have heads for other parts as well.
+    if heads.len() != items.len() {
+        return None;
+    }
+    let label = council.agenda.labels.get("item")?;
+    let mut all = items.into_iter().zip(heads);
+    all.find_map(|(index, head)| {
+        let head = head.replace("&amp;", "&");
+        let own = meeting.items.get(index)?;
+        let mut known = OwnHead::of_meeting(meeting, MeetingPart::Report(index), council);
+        known.item = Some((label.as_str(), own.number.as_str()));
+        let wrong = known.wrong_words(&head);
+        let mut others = meeting.items.iter().map(|item| item.title.as_str());
+        let is_other = |title: &&str| says(&head, title) && !own.title.as_str().contains(title);
+        let wrong = wrong.or_else(|| {
+            others
+                .find(is_other)
+                .filter(|_| !says(&head, own.title.as_str()))
+        });
+        Some((index, wrong?.to_owned()))
+    })
 }
 
 /// What of the words before the first paper belongs to its item: those of its part of the page, or those after its title. What is

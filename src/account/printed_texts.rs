@@ -11,7 +11,7 @@ use super::follow::Parting;
 use super::labelling::Labels;
 use super::misplaced::Misplaced;
 use super::search::Typed;
-use super::written::{WrittenText, words_of};
+use super::written::{EXECUTIVE_ANSWER, WrittenText, words_of};
 use super::wrong_label::{field_labels, labels};
 use crate::council::Council;
 use crate::document::{SaidRows, SaidTitle};
@@ -20,6 +20,7 @@ use crate::template::Paper;
 /// What a page says, and where it says each text.
 pub(super) struct PrintedTexts<'p> {
     pub paper: &'p Paper<'p>,
+    pub council: &'p Council,
     /// The labels of the paper.
     pub labels: Labels<'p>,
     /// The names of the labels that keys have.
@@ -70,6 +71,7 @@ impl<'p> PrintedTexts<'p> {
         let texts = texts.collect();
         Self {
             paper,
+            council,
             labels: labels(words_of(paper, council), council),
             field_labels: field_labels(council),
             blank: council.blank.as_str(),
@@ -93,12 +95,14 @@ impl<'p> PrintedTexts<'p> {
         misplaced.extend(self.wrong_headed_grade());
         misplaced.extend(self.swapped_parts());
         misplaced.extend(self.wrong_labels());
+        misplaced.extend(self.words_for_nothing());
         misplaced.extend(self.wrong_caption());
         misplaced.extend(self.wrong_rows());
         misplaced.extend(self.added_words());
         misplaced.extend(self.joined_grade());
         misplaced.extend(self.joined_text());
         misplaced.extend(self.said_twice());
+        misplaced.extend(self.said_again_below_label());
         misplaced.extend(self.out_of_order());
         misplaced
     }
@@ -108,7 +112,15 @@ impl<'p> PrintedTexts<'p> {
     pub fn misplaced_in_own_paper(&self) -> Vec<Misplaced<'p>> {
         let wrong = self.out_of_order().into_iter();
         let wrong = wrong.chain(self.joined_text());
-        wrong.chain(self.wrong_rows()).collect()
+        let wrong = wrong.chain(self.wrong_rows());
+        // Of other papers of its own, only the council knows the labels.
+        let answers = match self.paper {
+            Paper::Own { kind, .. } if kind.template == EXECUTIVE_ANSWER => {
+                self.words_for_nothing()
+            }
+            _ => None,
+        };
+        wrong.chain(answers).collect()
     }
 
     /// What the page says, which of it says what comes after it, and its rows.

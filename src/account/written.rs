@@ -15,7 +15,7 @@ use crate::template::Paper;
 
 /// The template whose paper says what the executive answered. What other papers of a council's own kinds print of a review, only
 /// the council knows.
-const EXECUTIVE_ANSWER: &str = "executive-answer.html";
+pub(super) const EXECUTIVE_ANSWER: &str = "executive-answer.html";
 
 /// A text that was written.
 pub(super) struct WrittenText<'r> {

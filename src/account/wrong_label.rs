@@ -11,8 +11,8 @@ use super::printed_texts::{PrintedText, PrintedTexts};
 use super::written::WrittenText;
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    CorrectionKey, DecidedKey, FieldKey, FurtherKey, PlanKey, ProgressKey, RecommendationNumber,
-    ReviewKey, Spot, TextLine,
+    CorrectionKey, DecidedKey, FieldKey, FieldTable, FurtherKey, PlanKey, ProgressKey,
+    RecommendationNumber, ReviewKey, Spot, TextLine,
 };
 
 /// The labels of a kind of paper, and those that fields have in every paper.
@@ -45,6 +45,15 @@ pub(super) fn field_labels(council: &Council) -> BTreeSet<&str> {
     names.chain(BESIDE).collect()
 }
 
+/// The names of the labels of the fields that are written in a table.
+pub(super) fn field_names(council: &Council, table: FieldTable) -> impl Iterator<Item = &str> {
+    let fields = council.fields.iter().filter(move |field| match &field.key {
+        FieldKey::BuiltIn(known) => known.table() == table,
+        FieldKey::Own(own) => own.table == table,
+    });
+    fields.map(|field| name_of(&field.key))
+}
+
 fn name_of(key: &FieldKey) -> &str {
     match key {
         FieldKey::BuiltIn(known) => known.label_name(),
@@ -58,8 +67,16 @@ impl<'p> PrintedTexts<'p> {
         let all = self.texts.iter();
         let labelled = all.filter_map(|text| Some((text, with_label(text)?)));
         // A grade beside the number in a heading has no label.
-        let labelled = labelled.filter(|(text, labelled)| {
-            !is_grade(text.written) || !self.is_in_heading(labelled.place.start)
+        let labelled = labelled.map(|(text, labelled)| {
+            let has_none = is_grade(text.written) && self.is_in_heading(labelled.place.start);
+            let has_label = !has_none;
+            (
+                text,
+                TextWithLabel {
+                    has_label,
+                    ..labelled
+                },
+            )
         });
         let (texts, labelled): (Vec<_>, Vec<_>) = labelled.unzip();
         // The label of a recommendation has its number after it, and that of a part may have one before it.
@@ -116,6 +133,7 @@ pub(super) fn with_label<'p>(
         group: spot.recommendation().cloned(),
         words: source(text.written.text).trim(),
         place: first.start..last.end,
+        has_label: true,
     })
 }
 

@@ -91,11 +91,11 @@ impl<'p> PrintedTexts<'p> {
     fn is_reported(&self, named: &str) -> bool {
         let mut numbers = self.texts.iter().filter_map(|text| number_of(text));
         let is_known = numbers.any(|number| number.to_string() == named);
-        is_known || !self.is_of_review(named)
+        is_known || !self.has_number(named)
     }
 
     /// Whether the review has a recommendation with a number, reported on or not.
-    fn is_of_review(&self, named: &str) -> bool {
+    fn has_number(&self, named: &str) -> bool {
         let mut all = self.paper.review().recommendations.iter();
         all.any(|one| one.number.to_string() == named)
     }

@@ -109,6 +109,7 @@ fn reports(
         });
         let wrong = account::of_annual_report(AnnualAccount {
             counts,
+            title: &paper.title(),
             charts: &charted,
             slipped: slipped.collect(),
             nothing_slipped: words.labels.get("nothing_slipped").map(TextLine::as_str),

@@ -115,7 +115,7 @@ fn grades_may_be_in_headings_and_in_rows_of_any_order() {
         &["text", "agreed"][..],
         &["assessment"],
         &["agreed", "assessment"],
-        &["text", "evidence", "agreed", "assessment"],
+        &["text", "evidence", "assessment", "agreed"],
     ] {
         let project = Project::samples();
         fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");

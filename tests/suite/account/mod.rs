@@ -7,6 +7,7 @@ mod annual;
 mod answered_by;
 mod beside_tables;
 mod between_papers;
+mod blank_fields;
 mod captions;
 mod counts;
 mod due;
@@ -14,6 +15,7 @@ mod further;
 mod gathered;
 mod grouped;
 mod headed_grades;
+mod heads;
 mod joined;
 mod labels;
 mod left_out;
@@ -29,7 +31,9 @@ mod review_page_headings;
 mod review_page_standing;
 mod right_papers;
 mod rows;
+mod said_again;
 mod swapped;
+mod taken_back;
 
 use std::fmt::Write as _;
 

@@ -1,0 +1,105 @@
+//! A text that was written once is said once below its label. Elsewhere it may be said again, as in a summary.
+
+use super::meeting_parts::meeting;
+use super::order::with_decision;
+use super::{assert_says, refused_in};
+use crate::support::project::Project;
+
+const KEYS: &str = "consultation = \"We asked the friends of each park of the borough and all schools near one.\"\n\n\
+                    [[resolution]]\nnumber = 1\ntext = \"That the paths of all the parks be mended before the winter.\"\n";
+
+fn decision() -> Project {
+    let project = with_decision(KEYS);
+    let council = project.text("templates/council.toml");
+    let council = council.replacen(
+        "[cabinet_decision.labels]\n",
+        "[cabinet_decision.labels]\nconsultation = \"Consultation\"\n",
+        1,
+    );
+    project.write("templates/council.toml", &council);
+    project
+}
+
+#[test]
+fn a_part_of_a_decision_that_is_printed_twice_is_refused() {
+    decision().build().ends_with(0);
+    let resolutions =
+        "{%- set resolutions = decision.resolutions %}{% include \"resolutions.html\" %}";
+    let urgency = "{%- if decision.urgency and paper.labels.urgency %}";
+    let consultation = "<section><h2>{{ paper.labels.consultation }}</h2>{{ decision.consultation | markdown }}</section>";
+    for (template, from, to, says) in [
+        (
+            "decision-end.html",
+            urgency,
+            format!("{consultation}{urgency}"),
+            "says “We asked the” twice below the same label",
+        ),
+        (
+            "cabinet-decision.html",
+            resolutions,
+            format!("{resolutions}{{% include \"resolutions.html\" %}}"),
+            "says “That the paths” twice below the same label",
+        ),
+    ] {
+        let said = refused_in(&decision(), template, &[[from, &to]]);
+        assert_says(&said, &["error[words-not-as-written]", says]);
+    }
+}
+
+fn long_meeting() -> Project {
+    let project = meeting();
+    let file = "reviews/meetings/2025-12-03-place.toml";
+    let purpose = "To hear what was done on the paths of each park of the borough.";
+    project.change(file, "To hear what was done.", purpose);
+    let item = "Members who cannot come say so here, and name who comes instead.";
+    project.change(file, "Members who cannot come say so here.", item);
+    project
+}
+
+#[test]
+fn a_part_of_a_meeting_that_is_printed_twice_is_refused() {
+    long_meeting().build().ends_with(0);
+    let item = "{% include \"agenda-item.html\" %}</li>";
+    let asked = "{%- if report.asked_to %}";
+    for (template, from, to, says) in [
+        (
+            "covering-report.html",
+            asked,
+            format!(
+                "<h2>{{{{ paper.labels.purpose }}}}</h2>{{{{ report.purpose | markdown }}}}{asked}"
+            ),
+            "says “To hear what” twice below the same label",
+        ),
+        (
+            "agenda.html",
+            item,
+            format!(
+                "{item}<li><span class=\"marker\">{{{{ item.mark }}}}</span> <p>{{{{ item.title }}}}</p>{item}"
+            ),
+            "says “Members who cannot” twice below the same label",
+        ),
+    ] {
+        let said = refused_in(&long_meeting(), template, &[[from, &to]]);
+        assert_says(&said, &["error[words-not-as-written]", says]);
+    }
+}
+
+#[test]
+fn a_text_may_be_said_again_elsewhere() {
+    let project = decision();
+    let reasons = "{% if paper.labels.reasons %}<section>";
+    project.change(
+        "templates/cabinet-decision.html",
+        reasons,
+        &format!("<h2>In short</h2>{{{{ decision.resolutions[0].text | markdown }}}}{reasons}"),
+    );
+    let all = "{% for recommendation in recommendations %}\n{% include";
+    let summary = "<dl>{% for one in recommendations %}<dt>{{ one.number | called(label=paper.labels.recommendation) }}:</dt>\
+                   <dd>{{ one.text | markdown }}</dd>{% endfor %}</dl>";
+    project.change(
+        "templates/action-plan.html",
+        all,
+        &format!("{summary}{all}"),
+    );
+    project.build().ends_with(0);
+}
