@@ -216,6 +216,8 @@ mod tests {
         );
         assert_eq!(found_in(&["(a)", "(b)"], "Recs (a) and (d)"), ["(d)"]);
         assert_eq!(found_in(&["Rec A", "Rec B"], "see Rec D"), ["D"]);
+        let letters = ["AQ1", "AQ2"];
+        assert_eq!(found_in(&letters, "AQ1, rec AQ2 and AQ9"), ["AQ9"]);
         assert_eq!(
             found_in(&["A", "A i", "A ii", "B"], "see Rec K and A ii"),
             ["K"]
