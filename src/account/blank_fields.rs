@@ -4,6 +4,7 @@
 //! a recommendation is blank where none of them is its own. Only labels count that are said of one recommendation or of the
 //! whole paper for certain. A council may gather a field elsewhere; its label without the field is no fault.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -15,7 +16,7 @@ use super::paper_rows::range_of;
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use super::swapped_parts::without_number;
-use super::unwritten::{BlankFields, OF_DECISION, OF_REVIEW};
+use super::unwritten::{BlankFields, FieldLabels, OF_DECISION, OF_REVIEW};
 use super::wrong_number::number_of;
 use crate::document::{SaidRow, SaidRows};
 use crate::model::RecommendationNumber;
@@ -23,44 +24,53 @@ use crate::model::RecommendationNumber;
 /// The fields of grades. A council may say there in its own words who is to agree one.
 const OF_GRADES: [&str; 2] = ["assessment", "agreed"];
 
+/// How many signs the number before a label has, at most.
+const LONGEST_NUMBER: usize = 8;
+
 /// What is said after the label of a field.
 struct AfterLabel<'p> {
     label: &'p str,
     /// The name of the field.
-    name: &'p str,
     /// The recommendation, if it is a field of one.
-    number: Option<&'p RecommendationNumber>,
-    place: Range<usize>,
+    number: Option<RecommendationNumber>,
+    words: &'p str,
+}
+
+/// The fields of a paper. Which of them are blank is asked only where there are words that nobody wrote.
+struct PaperFields<'p> {
+    labels: FieldLabels<'p>,
+    blank: OnceCell<BlankFields<'p>>,
 }
 
 impl<'p> PrintedTexts<'p> {
     /// The first label with words after it where nothing was written.
     pub(super) fn words_for_nothing(&self) -> Option<Misplaced<'p>> {
-        let fields = self.blank_fields();
+        let fields = PaperFields {
+            labels: self.labels_of_fields(),
+            blank: OnceCell::new(),
+        };
         let rows = self.rows.iter().filter(|table| !is_list(table));
         let said = rows.clone().flat_map(|table| match table.heads.is_empty() {
             true => self.after_terms(table, &fields),
             false => self.below_heads(table, &fields),
         });
         let in_tables: BTreeSet<usize> = rows.flat_map(beginnings_of_heads).collect();
-        let found = said
-            .chain(self.after_blocks(&in_tables, &fields))
-            .find_map(|said| Some((self.words_of_nobody(&said)?, said)));
-        let (words, said) = found?;
-        let of_number = |text: &&PrintedText<'p>| number_of(text).as_ref() == said.number;
+        let mut found = said.chain(self.after_blocks(&in_tables, &fields));
+        let said = found.next()?;
+        let of_number = |text: &&PrintedText<'p>| number_of(text) == said.number;
         let text = self.texts.iter().find(of_number).or(self.texts.first())?;
         Some(Misplaced {
             text: text.written,
             how: HowMisplaced::Blank {
                 label: said.label,
-                number: said.number.cloned(),
-                words,
+                number: said.number,
+                words: said.words,
             },
         })
     }
 
     /// The values of a list of terms, or of a table with a label in each row.
-    fn after_terms(&self, table: &SaidRows, fields: &BlankFields<'p>) -> Vec<AfterLabel<'p>> {
+    fn after_terms(&self, table: &SaidRows, fields: &PaperFields<'p>) -> Vec<AfterLabel<'p>> {
         let rows = table.rows.iter().filter_map(|row| {
             let [term, value] = row.cells.as_slice() else {
                 return None;
@@ -75,17 +85,14 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// The cells of a table with a label above each column.
-    fn below_heads(&self, table: &SaidRows, fields: &BlankFields<'p>) -> Vec<AfterLabel<'p>> {
+    fn below_heads(&self, table: &SaidRows, fields: &PaperFields<'p>) -> Vec<AfterLabel<'p>> {
         let rows = table.rows.iter().flat_map(|row| {
-            let head = row.cells.get(row.head).cloned();
-            let head = head
-                .and_then(|head| self.said.get(head))
-                .unwrap_or_default();
-            let number = fields.numbers.named_by(head);
             let cells = table.heads.iter().zip(&row.cells);
             cells.filter_map(move |(head, cell)| {
-                number?;
-                self.blank_after(head, cell, fields, || number.cloned())
+                self.blank_after(head, cell, fields, || {
+                    let head = self.said.get(row.cells.get(row.head)?.clone())?;
+                    self.blank_of(fields).numbers.named_by(head).cloned()
+                })
             })
         });
         rows.collect()
@@ -95,7 +102,7 @@ impl<'p> PrintedTexts<'p> {
     fn after_blocks<'a>(
         &'a self,
         in_tables: &'a BTreeSet<usize>,
-        fields: &'a BlankFields<'p>,
+        fields: &'a PaperFields<'p>,
     ) -> impl Iterator<Item = AfterLabel<'p>> + use<'a, 'p> {
         let mut start = 0;
         let blocks = self.said.split_inclusive('\n').map(move |block| {
@@ -107,12 +114,12 @@ impl<'p> PrintedTexts<'p> {
         labels.filter_map(|block| {
             let next = self.said.get(block.end..)?.split_inclusive('\n').next()?;
             let next = block.end..block.end + next.len();
-            let is_title = self
-                .titles
-                .binary_search_by_key(&next.start, |title| title.range.start);
             let number = || self.number_above(block.start, fields);
-            self.blank_after(&block, &next, fields, number)
-                .filter(|_| is_title.is_err())
+            self.blank_after(&block, &next, fields, number).filter(|_| {
+                let titles = self.titles;
+                let is_title = titles.binary_search_by_key(&next.start, |title| title.range.start);
+                is_title.is_err()
+            })
         })
     }
 
@@ -121,32 +128,33 @@ impl<'p> PrintedTexts<'p> {
         &self,
         label: &Range<usize>,
         value: &Range<usize>,
-        fields: &BlankFields<'p>,
+        fields: &PaperFields<'p>,
         number: impl Fn() -> Option<RecommendationNumber>,
     ) -> Option<AfterLabel<'p>> {
-        let words = without_number(bare(self.said.get(label.clone())?));
-        let (label, name) = fields.labels.get_key_value(words)?;
+        let most = fields.labels.longest + LONGEST_NUMBER;
+        let words =
+            Some(self.said.get(label.clone())?.trim()).filter(|words| words.len() <= most)?;
+        let words = without_number(bare(words));
+        let (label, name) = fields.labels.names.get_key_value(words)?;
         if self.begins_within(value.clone()) || self.is_within_text(value.start) {
             return None;
         }
+        let words = self.words_of_nobody(name, value)?;
         let is_of_paper = OF_DECISION.contains(name) || OF_REVIEW.contains(name);
         let number = match is_of_paper {
             true => None,
             false => Some(number()?),
         };
-        if !fields.is_blank(name, number.as_ref()) {
-            return None;
-        }
-        let number = match number {
-            Some(number) => Some(fields.numbers.named_by(&number.to_string())?),
-            None => None,
-        };
-        Some(AfterLabel {
+        let is_blank = self.blank_of(fields).is_blank(name, number.as_ref());
+        is_blank.then_some(AfterLabel {
             label,
-            name,
             number,
-            place: value.clone(),
+            words,
         })
+    }
+
+    fn blank_of<'a>(&self, fields: &'a PaperFields<'p>) -> &'a BlankFields<'p> {
+        fields.blank.get_or_init(|| self.blank_fields())
     }
 
     /// The recommendation that all texts within a range are about.
@@ -156,7 +164,7 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// The recommendation that the heading above a label names. The label may be a heading, and other labels above it too.
-    fn number_above(&self, at: usize, fields: &BlankFields<'p>) -> Option<RecommendationNumber> {
+    fn number_above(&self, at: usize, fields: &PaperFields<'p>) -> Option<RecommendationNumber> {
         let next = self.titles.partition_point(|title| title.range.start <= at);
         let mut lowest = None;
         let mut headings = self.titles.iter().take(next).rev();
@@ -164,19 +172,19 @@ impl<'p> PrintedTexts<'p> {
             let level = title.level?;
             let is_above = lowest.is_none_or(|lowest| level < lowest);
             let words = self.said.get(title.range.clone())?.trim();
-            let is_label = title.range.start == at || fields.labels.contains_key(bare(words));
+            let is_label = title.range.start == at || fields.labels.names.contains_key(bare(words));
             if is_above && is_label {
                 lowest = Some(level);
             }
             (is_above && !is_label).then_some(words)
         })?;
-        fields.numbers.headed_by(above).cloned()
+        self.blank_of(fields).numbers.headed_by(above).cloned()
     }
 
     /// The first words that nobody wrote, and that are no words for nothing.
-    fn words_of_nobody(&self, said: &AfterLabel<'p>) -> Option<&'p str> {
-        let mut blocks = blocks(self.said.get(said.place.clone())?);
-        match OF_GRADES.contains(&said.name) {
+    fn words_of_nobody(&self, name: &str, place: &Range<usize>) -> Option<&'p str> {
+        let mut blocks = blocks(self.said.get(place.clone())?);
+        match OF_GRADES.contains(&name) {
             true => blocks.find(|block| !grades_beside(block, &self.grades).is_empty()),
             false => blocks.find(|block| {
                 let has_words = block.contains(char::is_alphanumeric);

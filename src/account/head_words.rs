@@ -253,7 +253,7 @@ mod tests {
         item: Some(("Item", "5.")),
     };
 
-    fn wrong<'w>(head: &'w str) -> Option<&'w str> {
+    fn wrong(head: &str) -> Option<&str> {
         let known = vec![
             "Progress Update: Libraries",
             "November 2023",

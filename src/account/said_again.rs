@@ -28,7 +28,7 @@ pub(super) struct SaidAgain {
 
 /// The blocks that are said again below the same block and a heading with the same words.
 pub(super) fn said_again(said: &str, titles: &[SaidTitle]) -> Vec<SaidAgain> {
-    let mut first: HashMap<&str, Vec<Range<usize>>> = HashMap::new();
+    let mut first: HashMap<&str, Range<usize>> = HashMap::new();
     let mut again = Vec::new();
     let mut start = 0;
     for line in said.split_inclusive('\n') {
@@ -38,8 +38,7 @@ pub(super) fn said_again(said: &str, titles: &[SaidTitle]) -> Vec<SaidAgain> {
         if block.len() < FEWEST_BELOW_HEADING {
             continue;
         }
-        let before = first.entry(block).or_default();
-        if let Some(other) = before.first() {
+        if let Some(other) = first.get(block) {
             let letters = block.chars().filter(|sign| sign.is_alphabetic()).count();
             let heading = |at: usize| heading_above(said, titles, at);
             let (one, two) = (heading(other.start), heading(place.start));
@@ -60,8 +59,9 @@ pub(super) fn said_again(said: &str, titles: &[SaidTitle]) -> Vec<SaidAgain> {
                     is_headed_twice,
                 });
             }
+        } else {
+            first.insert(block, place);
         }
-        before.push(place);
     }
     again
 }

@@ -31,10 +31,16 @@ pub(super) const OF_REVIEW: [&str; 2] = ["link_officers", "action_plan_agreed"];
 /// The parts of an answer that may be blank.
 const OF_ANSWER: [&str; 3] = ["response_reason", "response_by", "response_date"];
 
-/// What is known of the fields of a paper.
-pub(super) struct BlankFields<'p> {
+/// The labels of the fields of a paper.
+pub(super) struct FieldLabels<'p> {
     /// The names of the fields of recommendations and of the paper, by the words of their labels.
-    pub labels: BTreeMap<&'p str, &'p str>,
+    pub names: BTreeMap<&'p str, &'p str>,
+    /// How long the longest label is.
+    pub longest: usize,
+}
+
+/// Which fields of a paper are blank.
+pub(super) struct BlankFields<'p> {
     /// The fields in which something was written.
     written: BTreeSet<(Option<RecommendationNumber>, &'p str)>,
     /// The recommendations that the update reports on, or all in another paper.
@@ -57,8 +63,8 @@ impl BlankFields<'_> {
 }
 
 impl<'p> PrintedTexts<'p> {
-    /// The fields of this paper.
-    pub(super) fn blank_fields(&self) -> BlankFields<'p> {
+    /// The labels of the fields of this paper.
+    pub(super) fn labels_of_fields(&self) -> FieldLabels<'p> {
         let names: Vec<&'p str> = match self.paper {
             Paper::CabinetDecision { .. } => OF_DECISION.into_iter().chain(OF_ANSWER).collect(),
             Paper::Own { .. } => OF_ANSWER.to_vec(),
@@ -74,6 +80,16 @@ impl<'p> PrintedTexts<'p> {
             let label = bare(self.label(self.short(name)).or_else(|| self.label(name))?);
             (!label.is_empty()).then_some((label, name))
         });
+        let names: BTreeMap<&'p str, &'p str> = labels.collect();
+        let longest = names.keys().map(|label| label.len()).max();
+        FieldLabels {
+            names,
+            longest: longest.unwrap_or_default(),
+        }
+    }
+
+    /// The fields of this paper in which nothing was written.
+    pub(super) fn blank_fields(&self) -> BlankFields<'p> {
         let written = self.texts.iter().filter_map(|text| {
             let name = match text.written.spot.as_ref()? {
                 Spot::Decided(_, DecidedKey::Text | DecidedKey::SubItem(_)) => None,
@@ -99,9 +115,19 @@ impl<'p> PrintedTexts<'p> {
             }
             _ => BTreeSet::new(),
         };
+        // An answer may be written in the decision, and said in the other papers too.
+        let review = self.paper.review();
+        let answered = review.recommendations.iter().flat_map(|one| {
+            let answer = review.answer(one);
+            let given = answer.map_or([false; 3], |answer| {
+                let (by, date) = (answer.by.is_some(), answer.date.is_some());
+                [answer.reason.is_some(), by, date]
+            });
+            let given = OF_ANSWER.into_iter().zip(given).filter(|(_, given)| *given);
+            given.map(|(name, _)| (Some(one.number.clone()), name))
+        });
         BlankFields {
-            labels: labels.collect(),
-            written: written.collect(),
+            written: written.chain(answered).collect(),
             reported,
             of_reports: self.fields_of(FieldTable::Progress).collect(),
             numbers: self.known_numbers(),

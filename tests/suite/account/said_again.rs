@@ -9,15 +9,7 @@ const KEYS: &str = "consultation = \"We asked the friends of each park of the bo
                     [[resolution]]\nnumber = 1\ntext = \"That the paths of all the parks be mended before the winter.\"\n";
 
 fn decision() -> Project {
-    let project = with_decision(KEYS);
-    let council = project.text("templates/council.toml");
-    let council = council.replacen(
-        "[cabinet_decision.labels]\n",
-        "[cabinet_decision.labels]\nconsultation = \"Consultation\"\n",
-        1,
-    );
-    project.write("templates/council.toml", &council);
-    project
+    with_decision(KEYS)
 }
 
 #[test]

@@ -20,12 +20,12 @@ fn words_that_take_a_date_back_are_refused() {
         (
             "cabinet-decision.html",
             "{{ decision.call_in | spoken }}",
-            " (extended by a week)",
+            " (extended)",
         ),
         (
             "decision-end.html",
-            "{{ decision.publication | dated }}",
-            ", or when called in",
+            "<p class=\"published\">{{ paper.labels.publication }} {{ decision.publication | dated }}",
+            ", or earlier",
         ),
     ] {
         let said = refused_in(
