@@ -77,8 +77,14 @@ impl<'p> KnownNumbers<'p> {
         let label = self.label.map(|label| label.trim_end_matches(':'));
         let label = label.filter(|label| !label.is_empty());
         let after_label = label.and_then(|label| words.split_once(label));
-        let after_label = after_label.and_then(|(_, rest)| self.begun_by(rest.trim_start()));
-        let named = after_label.or_else(|| self.begun_by(words));
+        let named = match after_label {
+            // "Recommendations (2)" says how many there are.
+            Some((_, rest)) if rest.starts_with(char::is_alphabetic) => None,
+            Some((_, rest)) => self
+                .begun_by(rest.trim_start())
+                .or_else(|| self.begun_by(words)),
+            None => self.begun_by(words),
+        };
         named.map(|(number, _)| number)
     }
 
