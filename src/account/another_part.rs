@@ -24,7 +24,7 @@ impl<'p> PrintedTexts<'p> {
     /// The first text below the heading of another recommendation.
     pub(super) fn in_another_part(&self) -> Option<Misplaced<'p>> {
         let parts = self.headed_parts();
-        let rows = LazyCell::new(|| OwnRows::of(&self.known_numbers(), self.page()));
+        let rows = LazyCell::new(|| OwnRows::of(self.known_numbers(), self.page()));
         self.texts.iter().find_map(|text| {
             let number = number_of(text)?;
             let own = parts.get(&number.to_string())?;

@@ -91,7 +91,7 @@ impl<'p> PrintedTexts<'p> {
             cells.filter_map(move |(head, cell)| {
                 self.blank_after(head, cell, fields, || {
                     let head = self.said.get(row.cells.get(row.head)?.clone())?;
-                    self.blank_of(fields).numbers.named_by(head).cloned()
+                    self.known_numbers().named_by(head).cloned()
                 })
             })
         });
@@ -178,7 +178,7 @@ impl<'p> PrintedTexts<'p> {
             }
             (is_above && !is_label).then_some(words)
         })?;
-        self.blank_of(fields).numbers.headed_by(above).cloned()
+        self.known_numbers().headed_by(above).cloned()
     }
 
     /// The first words that nobody wrote, and that are no words for nothing.

@@ -121,8 +121,10 @@ impl<'h> OwnHead<'h> {
     }
 
     fn is_known(&self, words: &str) -> bool {
+        let says = |known: &str| known.contains(words);
         let mut known = self.known.iter();
-        known.any(|known| known.contains(words) || on_one_line(known).contains(words))
+        // Few have a line break or a double space in what is looked for.
+        known.clone().any(|known| says(known)) || known.any(|known| says(&on_one_line(known)))
     }
 
     /// A year, or a month with what is beside it.

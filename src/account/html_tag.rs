@@ -2,7 +2,7 @@
 //!
 //! This knows of HTML only what is needed to read words, and must not use what reads the document out of a page.
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memmem};
 
 /// The class of what is on the screen only.
 const HIDDEN: &str = "screen-only";
@@ -10,22 +10,22 @@ const HIDDEN: &str = "screen-only";
 /// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
 /// equals sign.
 fn end(tag: &str) -> usize {
-    let tag = tag.as_bytes();
-    let mut from = 0;
-    while let Some(found) = memchr3(b'>', b'"', b'\'', tag.get(from..).unwrap_or_default()) {
-        let at = from + found;
-        let sign = tag.get(at).copied();
-        if sign == Some(b'>') {
-            return at;
-        }
-        from = at + 1;
-        let before = tag.get(..at).unwrap_or_default().trim_ascii_end();
-        if let (Some(quote), Some(b'=')) = (sign, before.last()) {
-            match memchr(quote, tag.get(from..).unwrap_or_default()) {
-                Some(close) => from += close + 1,
-                None => break,
+    // Nearly all tags are so short that this is quicker than to search for each sign; only values may be long.
+    let bytes = tag.as_bytes();
+    let mut before = b' ';
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at).copied() {
+        match byte {
+            b'>' => return at,
+            b'"' | b'\'' if before == b'=' => {
+                let value = bytes.get(at + 1..).unwrap_or_default();
+                at += memchr(byte, value).map_or(value.len(), |close| close + 1);
+                before = byte;
             }
+            _ if byte.is_ascii_whitespace() => {}
+            _ => before = byte,
         }
+        at += 1;
     }
     tag.len()
 }

@@ -17,7 +17,7 @@ use crate::model::{DecidedKey, RecommendationNumber, Spot};
 
 /// What is known of the texts before the rows are looked at.
 pub(super) struct RowTexts<'a, 'p> {
-    pub numbers: KnownNumbers<'p>,
+    pub numbers: &'a KnownNumbers<'p>,
     /// The texts about each recommendation.
     pub about: BTreeMap<RecommendationNumber, Vec<&'a PrintedText<'p>>>,
     /// The texts by what is said of them.
@@ -26,12 +26,14 @@ pub(super) struct RowTexts<'a, 'p> {
 
 impl<'p> PrintedTexts<'p> {
     /// The recommendations that the paper can name.
-    pub(super) fn known_numbers(&self) -> KnownNumbers<'p> {
-        let all = self.paper.review().recommendations.iter();
-        let written = self.texts.iter();
-        let written = written.filter_map(|text| text.written.spot.as_ref()?.recommendation());
-        let numbers = all.map(|one| &one.number).chain(written);
-        KnownNumbers::of(numbers, self.label("recommendation"))
+    pub(super) fn known_numbers(&self) -> &KnownNumbers<'p> {
+        self.numbers.get_or_init(|| {
+            let all = self.paper.review().recommendations.iter();
+            let written = self.texts.iter();
+            let written = written.filter_map(|text| text.written.spot.as_ref()?.recommendation());
+            let numbers = all.map(|one| &one.number).chain(written);
+            KnownNumbers::of(numbers, self.label("recommendation"))
+        })
     }
 
     /// The first text that is in the wrong row, and the first below a wrong head.

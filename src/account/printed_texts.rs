@@ -3,6 +3,7 @@
 //! Every word of a text may be there and yet say something else: below the label of another field, with the number of
 //! another recommendation, or with words in its midst that nobody wrote.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -10,6 +11,7 @@ use super::blocks::blocks;
 use super::follow::Parting;
 use super::labelling::Labels;
 use super::misplaced::Misplaced;
+use super::row_numbers::KnownNumbers;
 use super::search::Typed;
 use super::written::{EXECUTIVE_ANSWER, WrittenText, words_of};
 use super::wrong_label::{field_labels, labels};
@@ -35,6 +37,8 @@ pub(super) struct PrintedTexts<'p> {
     pub texts: Vec<PrintedText<'p>>,
     /// The number in `texts` of the text that begins at a byte.
     pub beginnings: BTreeMap<usize, usize>,
+    /// The recommendations that the paper can name, once somebody asks for them.
+    pub numbers: OnceCell<KnownNumbers<'p>>,
 }
 
 /// A text, and where its pieces are said.
@@ -86,6 +90,7 @@ impl<'p> PrintedTexts<'p> {
             rows,
             texts,
             beginnings,
+            numbers: OnceCell::new(),
         }
     }
 

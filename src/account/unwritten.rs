@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::column_heads::bare;
 use super::pieces::source;
 use super::printed_texts::PrintedTexts;
-use super::row_numbers::KnownNumbers;
 use super::wrong_label::{field_names, label_name};
 use super::wrong_number::number_of;
 use crate::model::{DecidedKey, EntryState, FieldTable, RecommendationNumber, Spot};
@@ -47,7 +46,6 @@ pub(super) struct BlankFields<'p> {
     reported: BTreeSet<RecommendationNumber>,
     /// The fields that only a report has.
     of_reports: BTreeSet<&'p str>,
-    pub numbers: KnownNumbers<'p>,
 }
 
 impl BlankFields<'_> {
@@ -130,7 +128,6 @@ impl<'p> PrintedTexts<'p> {
             written: written.chain(answered).collect(),
             reported,
             of_reports: self.fields_of(FieldTable::Progress).collect(),
-            numbers: self.known_numbers(),
         }
     }
 

@@ -96,7 +96,7 @@ impl<'p> PrintedTexts<'p> {
         };
         labelling.wrong(&labelled)?;
         // In a table of answers, or of dates, the head of a row is no label of what is beside it.
-        let rows = OwnRows::of(&self.known_numbers(), self.page());
+        let rows = OwnRows::of(self.known_numbers(), self.page());
         let both = texts.into_iter().zip(labelled);
         let both = both.filter(|(text, labelled)| !rows.has(text.written, &labelled.place));
         let (texts, labelled): (Vec<_>, Vec<_>) = both.unzip();
