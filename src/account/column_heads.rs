@@ -52,7 +52,11 @@ pub(super) fn wrong_head<'h>(
 
 /// Whether a head is a label, whatever the sign at its end.
 pub(super) fn is_label(head: &str, label: &str) -> bool {
-    bare(head).to_lowercase() == bare(label).to_lowercase()
+    let (head, label) = (bare(head), bare(label));
+    match head.is_ascii() && label.is_ascii() {
+        true => head.eq_ignore_ascii_case(label),
+        false => head.to_lowercase() == label.to_lowercase(),
+    }
 }
 
 /// Words without the sign at their end.

@@ -189,7 +189,11 @@ pub(super) fn is_taken_back(words: &str, is_of_paper: bool) -> bool {
 pub(super) fn turns<'w>(mut said: impl Iterator<Item = &'w str>, words: &[&str]) -> bool {
     let word = said.find_map(|word| {
         let word = word.trim_matches(|sign: char| !sign.is_alphabetic());
-        (!word.is_empty()).then(|| word.to_lowercase())
+        (!word.is_empty()).then_some(word)
     });
-    word.is_some_and(|word| words.contains(&word.as_str()))
+    word.is_some_and(|word| {
+        words
+            .iter()
+            .any(|turning| turning.eq_ignore_ascii_case(word))
+    })
 }

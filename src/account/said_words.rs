@@ -5,7 +5,8 @@ use super::joined_text::{ENDING, TURNING, turns};
 /// Whether blocks of one line each say some words: "May 2026" is not said in "3 May 2026".
 pub(super) fn says(said: &str, words: &str) -> bool {
     // A long text may be printed in several blocks.
-    says_in_blocks(said, words) || says_in_blocks(&said.replace('\n', " "), words)
+    says_in_blocks(said, words)
+        || said.contains('\n') && says_in_blocks(&said.replace('\n', " "), words)
 }
 
 fn says_in_blocks(said: &str, words: &str) -> bool {

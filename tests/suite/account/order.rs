@@ -22,6 +22,16 @@ call_in = "Midnight, 20 July 2018"
 publication = "16 July 2018"
 "#;
 
+const RESOLUTIONS: &str = r#"
+[[resolution]]
+number = "(a)"
+text = "That the plan be approved."
+
+[[resolution]]
+number = "(b)"
+text = "That the budget be set."
+"#;
+
 #[test]
 fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
     for (template, all, reversed, early) in [
@@ -45,14 +55,6 @@ fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
 #[test]
 fn resolutions_declarations_and_further_decisions_are_in_the_order_of_the_file() {
     let lists = r#"
-[[resolution]]
-number = "(a)"
-text = "That the plan be approved."
-
-[[resolution]]
-number = "(b)"
-text = "That the budget be set."
-
 [[declaration]]
 member = "Cllr Rees"
 text = "Cllr Rees declared an interest as a tenant."
@@ -69,6 +71,7 @@ record = "That swings be bought."
 title = "Slides"
 record = "That slides be sold."
 "#;
+    let lists = RESOLUTIONS.to_owned() + lists;
     for (template, list, key) in [
         (
             "resolutions.html",
@@ -87,7 +90,7 @@ record = "That slides be sold."
         ),
     ] {
         let reversed = list.replace(" %}", " | reverse %}");
-        let said = refused_in(&with_decision(lists), template, &[[list, &reversed]]);
+        let said = refused_in(&with_decision(&lists), template, &[[list, &reversed]]);
         assert_says(&said, &[key]);
     }
 }
@@ -95,14 +98,6 @@ record = "That slides be sold."
 #[test]
 fn a_resolution_has_its_own_number() {
     let lists = r#"
-[[resolution]]
-number = "(a)"
-text = "That the plan be approved."
-
-[[resolution]]
-number = "(b)"
-text = "That the budget be set."
-
 [[decision]]
 title = "Swings"
 
@@ -114,10 +109,11 @@ text = "That swings be bought."
 number = "2."
 text = "That slides be sold."
 "#;
+    let lists = RESOLUTIONS.to_owned() + lists;
     let number = "<span class=\"marker\">{{ resolution.number }}</span>";
     let numbers = "{% set other = resolutions | reverse %}<span class=\"marker\">{{ other[loop.index0].number }}</span>";
     let said = refused_in(
-        &with_decision(lists),
+        &with_decision(&lists),
         "resolutions.html",
         &[[number, numbers]],
     );
@@ -129,7 +125,7 @@ text = "That slides be sold."
                         <span class=\"marker\">{{ other[loop.index0].number }}</span>{% else %}\
                         <span class=\"marker\">{{ resolution.number }}</span>{% endif %}";
     let said = refused_in(
-        &with_decision(lists),
+        &with_decision(&lists),
         "resolutions.html",
         &[[number, further_only]],
     );
@@ -140,7 +136,7 @@ text = "That slides be sold."
         "<tr><th scope=\"row\">{{ resolution.number }}</th><td>{{ resolution.text | markdown }}</td></tr>",
         "<tr><td>{{ resolution.text | markdown }}</td><td>{{ resolution.number }}</td></tr>",
     ] {
-        let project = with_decision(lists);
+        let project = with_decision(&lists);
         let table = format!(
             "{{% if resolutions %}}<table><caption>Resolved</caption><thead><tr><th scope=\"col\">One</th>\
              <th scope=\"col\">Two</th></tr></thead><tbody>{{% for resolution in resolutions %}}{cells}{{% endfor %}}\
