@@ -73,19 +73,23 @@ fn cells(line: &str) -> usize {
         return 0;
     }
     let pieces = line.trim().split("  ").map(str::trim);
-    let mut pieces = pieces.filter(|piece| !piece.is_empty()).peekable();
-    let mut count = 0;
-    while let Some(piece) = pieces.next() {
-        let is_sentence = piece.ends_with(['.', '!', '?', ':', ';', ',']);
-        // A sign or a number before the words of an item is no cell.
-        let is_letter = piece.len() <= LONGEST_SIGN && piece.ends_with(')');
-        let is_sign = count == 0 && (is_letter || !piece.chars().any(char::is_alphabetic));
-        if pieces.peek().is_some() && (is_sentence || is_sign) {
-            return 0;
-        }
-        count += 1;
+    let pieces: Vec<&str> = pieces.filter(|piece| !piece.is_empty()).collect();
+    let Some((first, [_, ..])) = pieces.split_first() else {
+        return pieces.len();
+    };
+    // A sign or a number before the words of an item is no cell, and neither is a label before its value.
+    let is_letter = first.len() <= LONGEST_SIGN && first.ends_with(')');
+    let is_label = pieces.len() == 2 && first.ends_with(':');
+    let is_sentence = |piece: &&str| piece.ends_with(['.', '!', '?', ';', ',']);
+    let mut before_last = pieces.iter().rev().skip(1);
+    match is_letter
+        || is_label
+        || !first.contains(char::is_alphabetic)
+        || before_last.any(is_sentence)
+    {
+        true => 0,
+        false => pieces.len(),
     }
-    count
 }
 
 #[cfg(test)]
@@ -100,6 +104,7 @@ mod tests {
             "Visitors:\n\nCentre    2023   2024\nNorth     412    388\nSouth     180    195\n\nMore in March.",
             "Ward  Pupils\nYarm  12\nNorton  9\nTown  4",
             "Name          Post\nMrs Ash       Chair\nMr Lee        Clerk",
+            "As at:     Wait     Backlog\nMay        12       40\nJune       9        31",
         ] {
             assert!(is_remarked_on(words, remark), "{words}");
         }
