@@ -46,15 +46,16 @@ impl MeetingRemark {
     }
 }
 
-/// How many clear days there are between the publication of an agenda and its meeting in England (Local Government Act 1972,
-/// section 100B).
+/// How many clear days the law asks for between the publication of an agenda and its meeting in England (Local Government Act
+/// 1972, section 100B).
 const CLEAR_DAYS: usize = 5;
 
-/// How many there are in Wales (the same section, for a council there) and in Scotland (Local Government (Scotland) Act 1973,
-/// section 50B).
+/// How many the law asks for in Wales (the same section, as it applies there) and in Scotland (Local Government (Scotland) Act
+/// 1973, section 50B).
 const FEWER_CLEAR_DAYS: usize = 3;
 
-/// How many clear days the law asks for where a council is. That of Northern Ireland is taken for as few as any.
+/// How many clear days the law asks for where a council is. For Northern Ireland the smaller number is taken, so that no agenda is
+/// called late that is not.
 fn clear_days_asked(council: &Council) -> usize {
     let mut others = council.other_terms.iter();
     let has_welsh =
