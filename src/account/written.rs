@@ -7,9 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    CorrectedPaper, Correction, CorrectionKey, EntryState, Fields, LastTime, OwnPaper, OwnValue,
-    Recommendation, Review, RevisionMade, RichText, Spot, Symbol, TextLine, Update, UpdateKey,
-    When,
+    Correction, CorrectionKey, EntryState, Fields, LastTime, OwnPaper, OwnValue, Recommendation,
+    Review, RevisionMade, RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -111,8 +110,8 @@ fn changed<'r>(
     index: usize,
     one: &'r Correction,
 ) -> impl Iterator<Item = WrittenText<'r>> {
-    let of_paper = paper.corrected().zip(one.changed.as_ref());
-    of_paper.into_iter().flat_map(move |(paper, words)| {
+    let paper = paper.corrected();
+    one.changed.iter().flat_map(move |words| {
         [
             (CorrectionKey::Before, "before", &words.before),
             (CorrectionKey::After, "after", &words.after),
@@ -132,22 +131,17 @@ pub(super) fn corrected<'r>(
     index: usize,
     one: &'r Correction,
 ) -> impl Iterator<Item = WrittenText<'r>> + use<'r> {
-    let of_key = |paper: &CorrectedPaper| {
-        [CorrectionKey::Date, CorrectionKey::Text]
-            .map(|key| Spot::Correction(paper.clone(), index, key))
-    };
-    let spots = paper
-        .corrected()
-        .into_iter()
-        .flat_map(|paper| of_key(&paper));
-    let words = [Words::from(&one.date), Words::from(&one.text)];
-    let texts = spots.zip(words).map(|(spot, text)| WrittenText {
-        spot: Some(spot),
+    let paper = paper.corrected();
+    let words = [
+        (CorrectionKey::Date, Words::from(&one.date)),
+        (CorrectionKey::Text, Words::from(&one.text)),
+    ];
+    words.into_iter().map(move |(key, text)| WrittenText {
+        spot: Some(Spot::Correction(paper.clone(), index, key)),
         key: "correction",
         text,
         is_listed: false,
-    });
-    texts.collect::<Vec<_>>().into_iter()
+    })
 }
 
 /// The council's words for a kind of paper.

@@ -118,6 +118,8 @@ fn corrections(subject: &Subject<'_>) -> Vec<Remark> {
                 "records of decisions",
             ),
             CorrectedPaper::Update(_) => (publishes(UsualPaper::ProgressUpdate), "updates"),
+            // The file of a kind that is not published is no part of a review, and was reported as such.
+            CorrectedPaper::Own(_) => (true, "papers of this kind"),
         };
         let message =
             format!("this correction is printed nowhere: your council does not publish {papers}");

@@ -42,7 +42,7 @@ use error::DeserializeError;
 
 pub use beginning::unjudged_table;
 pub use field::{Field, Placed};
-pub use free::{FreeDraft, read_free};
+pub use free::{FreeDraft, FreeFile, read_free};
 pub use header::first_header;
 pub use home::KeyHome;
 pub use load::{decode, load};

@@ -34,6 +34,8 @@ pub enum CorrectedPaper {
     Decision,
     /// The update of the file with this name.
     Update(Slug),
+    /// The paper of this kind of the council's own.
+    Own(Slug),
 }
 
 keys! {

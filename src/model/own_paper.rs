@@ -1,8 +1,9 @@
 //! A paper of a council's own kind: whatever its file says, for the template of that kind.
 //!
-//! Nobody but the council knows what its keys mean. So all that is known here is what can be printed of each.
+//! Nobody but the council knows what its keys mean. So all that is known here is what can be printed of each. Its corrections
+//! are those of every paper.
 
-use super::{RichText, Slug};
+use super::{Correction, RichText, Slug};
 
 /// A paper of a council's own kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub struct OwnPaper {
     pub kind: Slug,
     /// What its file says.
     pub values: FreeTable,
+    /// What was put right in it after it was published.
+    pub corrections: Vec<Correction>,
 }
 
 /// Keys with their values, in the order of the file.

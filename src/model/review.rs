@@ -110,7 +110,9 @@ impl Review {
         let decision = decision.map(|one| (CorrectedPaper::Decision, &one.corrections));
         let updates = self.updates.iter();
         let updates = updates.map(|one| (CorrectedPaper::Update(one.id.clone()), &one.corrections));
-        let papers = plan.chain(decision).chain(updates);
+        let own = self.own_papers.iter();
+        let own = own.map(|one| (CorrectedPaper::Own(one.kind.clone()), &one.corrections));
+        let papers = plan.chain(decision).chain(updates).chain(own);
         papers.flat_map(|(paper, all)| {
             let all = all.iter().enumerate();
             all.map(move |(index, one)| (paper.clone(), index, one))

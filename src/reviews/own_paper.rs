@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
+use super::corrections::corrected;
 use super::places::{Indexed, ReviewFile};
 use super::texts::OtherFile;
 use crate::diagnostic::Findings;
-use crate::draft::{FreeDraft, Placed, Repertoire, read_free};
+use crate::draft::{FreeDraft, FreeFile, Placed, Repertoire, read_free};
 use crate::language::Language;
 use crate::model::{CouncilTerms, FreeTable, FreeValue, OwnPaper, Slug};
 use crate::validate::{Read, Reader, Refused, TableReader, all};
@@ -50,7 +51,8 @@ fn one(
     findings: &mut Findings,
 ) -> Read<OwnPaper> {
     let file = Arc::clone(other.text.as_ref().ok_or(Refused)?);
-    let (draft, spans) = read_free(&file, repertoire, findings).ok_or(Refused)?;
+    let read = read_free(&file, "correction", repertoire, findings).ok_or(Refused)?;
+    let FreeFile { own, known, spans } = read;
     let index = Indexed::new(Arc::clone(&file), spans);
     files.push((ReviewFile::OwnPaper(other.name.clone()), index));
     let mut reader = Reader {
@@ -59,17 +61,25 @@ fn one(
         repertoire,
         findings,
     };
-    let top = Placed {
-        value: draft,
-        span: 0..0,
-    };
-    match value(&mut reader.top(), top)? {
-        FreeValue::Table(values) => Ok(OwnPaper {
-            kind: other.name.clone(),
-            values,
-        }),
-        _ => Err(Refused),
-    }
+    let values = table(&mut reader.top(), own);
+    let corrections = corrected(&mut reader, known);
+    Ok(OwnPaper {
+        kind: other.name.clone(),
+        values: values?,
+        corrections: corrections?,
+    })
+}
+
+/// Puts the texts of a table through Markdown.
+fn table(
+    sheet: &mut TableReader<'_, '_>,
+    entries: Vec<(String, Placed<FreeDraft>)>,
+) -> Read<FreeTable> {
+    let read = entries
+        .into_iter()
+        .map(|(key, typed)| Ok((key, value(sheet, typed)?)));
+    let read: Vec<Read<_>> = read.collect();
+    Ok(FreeTable::new(all(read)?))
 }
 
 /// Puts the texts of a value through Markdown.
@@ -83,12 +93,6 @@ fn value(sheet: &mut TableReader<'_, '_>, typed: Placed<FreeDraft>) -> Read<Free
             let read: Vec<_> = list.into_iter().map(|one| value(sheet, one)).collect();
             FreeValue::List(all(read)?)
         }
-        FreeDraft::Table(entries) => {
-            let read = entries
-                .into_iter()
-                .map(|(key, typed)| Ok((key, value(sheet, typed)?)));
-            let read: Vec<Read<_>> = read.collect();
-            FreeValue::Table(FreeTable::new(all(read)?))
-        }
+        FreeDraft::Table(entries) => FreeValue::Table(table(sheet, entries)?),
     })
 }

@@ -150,6 +150,7 @@ fn of_paper(paper: &CorrectedPaper) -> ReviewFile {
         CorrectedPaper::ActionPlan => ReviewFile::Review,
         CorrectedPaper::Decision => ReviewFile::Decision,
         CorrectedPaper::Update(update) => ReviewFile::Update(update.clone()),
+        CorrectedPaper::Own(kind) => ReviewFile::OwnPaper(kind.clone()),
     }
 }
 

@@ -107,17 +107,17 @@ impl<'a> Paper<'a> {
             Self::ActionPlan { review, .. } => &review.corrections,
             Self::ProgressUpdate { update, .. } => &update.corrections,
             Self::CabinetDecision { decision, .. } => &decision.corrections,
-            Self::Own { .. } => &[],
+            Self::Own { own, .. } => &own.corrections,
         }
     }
 
-    /// What a correction calls it; none for a paper of the council's own kind, which has none.
-    pub fn corrected(&self) -> Option<CorrectedPaper> {
+    /// What a correction calls it.
+    pub fn corrected(&self) -> CorrectedPaper {
         match self {
-            Self::ActionPlan { .. } => Some(CorrectedPaper::ActionPlan),
-            Self::ProgressUpdate { update, .. } => Some(CorrectedPaper::Update(update.id.clone())),
-            Self::CabinetDecision { .. } => Some(CorrectedPaper::Decision),
-            Self::Own { .. } => None,
+            Self::ActionPlan { .. } => CorrectedPaper::ActionPlan,
+            Self::ProgressUpdate { update, .. } => CorrectedPaper::Update(update.id.clone()),
+            Self::CabinetDecision { .. } => CorrectedPaper::Decision,
+            Self::Own { own, .. } => CorrectedPaper::Own(own.kind.clone()),
         }
     }
 

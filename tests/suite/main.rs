@@ -27,6 +27,7 @@ mod themes;
 mod annual_report;
 mod architecture;
 mod cleaning;
+mod corrections_of_own_papers;
 mod customising;
 mod cycle;
 mod determinism;

@@ -60,6 +60,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let paper = CorrectedPaper::Update(update.id.clone());
         remarks.extend(early(&paper, &update.corrections, Some(date)));
     }
+    for own in &review.own_papers {
+        let when = own.date().and_then(|date| When::parse(date).ok());
+        let date = when.as_ref().map(|when| PaperDate {
+            when,
+            spot: Spot::OwnPaper(own.kind.clone(), "date".to_owned()),
+            done: "the paper".to_owned(),
+        });
+        let paper = CorrectedPaper::Own(own.kind.clone());
+        remarks.extend(early(&paper, &own.corrections, date));
+    }
     remarks
 }
 

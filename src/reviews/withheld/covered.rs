@@ -48,13 +48,16 @@ pub struct PublicWords<'w> {
 impl PublicWords<'_> {
     /// What is left of a value in an exempt table: a part that says nothing exempt, where the program needs one.
     fn left_of<'v>(&self, inside: &str, value: &'v TypedValue) -> Option<&'v str> {
-        let (answers, words) = (self.answers?, value.words.as_deref()?);
+        let words = value.words.as_deref()?;
         match last_key(inside) {
             _ if is_own_key(inside) => None,
-            "response" => answers.iter().find_map(|one| one.answer_before(words)),
-            "signed_off" => date_before(words),
             // A correction is of a day or a month, whatever else is said there.
-            "date" if value.path.starts_with("correction[") => date_before(words),
+            "date" if is_of_correction(value) => date_before(words),
+            "response" => self
+                .answers?
+                .iter()
+                .find_map(|one| one.answer_before(words)),
+            "signed_off" => self.answers.and_then(|_| date_before(words)),
             _ => None,
         }
     }
@@ -69,13 +72,19 @@ impl PublicWords<'_> {
         let is_date = || DATES.contains(&key) && words.is_some_and(is_only_a_date);
         // An answer with nothing after it is the council's, and one that it does not understand is refused.
         let is_answer = || key == "response" && self.left_of(inside, value).is_none();
-        let has_meaning = self.answers.is_some() && !is_own_key(inside);
+        let has_meaning =
+            (self.answers.is_some() || is_of_correction(value)) && !is_own_key(inside);
         is_why || is_blank || (has_meaning && (KEPT.contains(&key) || is_date() || is_answer()))
     }
 }
 
 fn last_key(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
+}
+
+/// A correction has the same keys in every paper.
+fn is_of_correction(value: &TypedValue) -> bool {
+    value.path.starts_with("correction[")
 }
 
 fn is_own_key(inside: &str) -> bool {

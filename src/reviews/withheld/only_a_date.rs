@@ -45,12 +45,20 @@ const BETWEEN: [&str; 37] = [
     "dydd",
 ];
 
+/// Those of them that only lead to what follows: a date does not end with one.
+const LEADING_ON: [&str; 6] = ["by", "the", "of", "from", "to", "and"];
+
 /// The date with which words begin, where other words follow it: "October 2019 (when …)".
 pub fn date_before(words: &str) -> Option<&str> {
     let spaces = words.match_indices(char::is_whitespace).rev();
-    let beginnings = spaces.filter_map(|(at, _)| words.get(..at).map(str::trim_end));
+    let beginnings = spaces.filter_map(|(at, _)| words.get(..at));
+    let beginnings = beginnings.map(|start| start.trim_end_matches([' ', ',', ';', ':', '–', '-']));
     let mut dates = beginnings.filter(|start| {
-        start.contains(|sign: char| sign.is_ascii_digit()) && is_only_a_date(start)
+        let last = start.rsplit(' ').next().unwrap_or_default();
+        let leads_on = LEADING_ON
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(last));
+        !leads_on && start.contains(|sign: char| sign.is_ascii_digit()) && is_only_a_date(start)
     });
     dates.next().filter(|_| !is_only_a_date(words))
 }
@@ -82,7 +90,27 @@ pub fn is_only_a_date(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_only_a_date;
+    use super::{date_before, is_only_a_date};
+
+    #[test]
+    fn the_date_before_other_words_ends_where_it_ends() {
+        for (words, date) in [
+            (
+                "October 2019 (when the depot is sold)",
+                Some("October 2019"),
+            ),
+            ("5 October 2019, by A. Officer", Some("5 October 2019")),
+            ("3 March 2026; the price", Some("3 March 2026")),
+            (
+                "12 July 2018 from the sale of Elm House",
+                Some("12 July 2018"),
+            ),
+            ("12 July 2018", None),
+            ("The sale of Elm House", None),
+        ] {
+            assert_eq!(date_before(words), date, "{words}");
+        }
+    }
 
     #[test]
     fn words_beside_a_date_are_seen() {

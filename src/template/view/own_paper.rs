@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::action_plan::PlannedView;
+use super::correction::CorrectionView;
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{CouncilView, LookView, PaperView, ReferenceView, ReviewView, large_print};
 use crate::council::{Council, OwnPaperKind};
@@ -35,6 +36,8 @@ pub(in crate::template) struct OwnPaperPage<'a> {
     pdf: String,
     /// The PDF in large print, where there is one.
     large_print: Option<String>,
+    /// What was put right in it after it was published.
+    corrections: Vec<CorrectionView<'a>>,
     /// The same paper in other languages.
     other_languages: &'a [OtherLanguage],
 }
@@ -68,6 +71,7 @@ impl<'a> OwnPaperPage<'a> {
             root: "../",
             pdf: format!("{}.pdf", paper.name(council)),
             large_print: large_print(&paper, council),
+            corrections: CorrectionView::all(&own.corrections),
             other_languages: others,
         }
     }
