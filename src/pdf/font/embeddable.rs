@@ -69,7 +69,21 @@ fn is_whole(font: &FontRef<'_>, bytes: &[u8]) -> bool {
         let sum = Some(table.checksum()).filter(|sum| is_shape && *sum != 0);
         data.is_some_and(|data| sum.is_none_or(|sum| sum == compute_checksum(data)))
     });
-    is_whole && has_places(font)
+    is_whole && has_names(font) && has_places(font)
+}
+
+/// Whether the names that the font brings are where it says. What goes into a PDF has its names too, all within the 65,535 bytes
+/// that a place in them can be far.
+fn has_names(font: &FontRef<'_>) -> bool {
+    let Ok(names) = font.name() else {
+        return true;
+    };
+    let storage = names.string_data().as_bytes().len();
+    let farthest = storage.min(usize::from(u16::MAX));
+    names.name_record().iter().all(|record| {
+        let start = record.string_offset().to_u32() as usize;
+        start + usize::from(record.length()) <= farthest
+    })
 }
 
 /// Whether there is a place for the shape of every letter. Fonts of another kind have no list of places.
@@ -131,6 +145,13 @@ mod tests {
         let whole = font();
         for length in [13, 200, 5_000, whole.len() / 2, whole.len() - 8] {
             assert!(reason_against(&whole[..length]).is_some(), "{length} bytes");
+        }
+        let names = table(&whole, b"name");
+        // The length of the first name, and where the second one is.
+        for at in [names.start + 6 + 8, names.start + 6 + 12 + 10] {
+            let mut changed = whole.clone();
+            changed[at] = 0xff;
+            assert_eq!(reason_against(&changed), Some(FontReason::Damaged));
         }
         for tag in [b"glyf", b"loca"] {
             let table = table(&whole, tag);
