@@ -45,16 +45,20 @@ fn add_on_one_line(words: &str, all: &mut String) {
     }
 }
 
-/// Whether words are as they would become, as nearly all blocks of a page are. Only letters of ASCII are looked at.
+/// Whether words are as they would become, as nearly all blocks of a page are. Only letters of ASCII are looked at. Each loop
+/// goes to the end, so that the processor looks at many letters at once.
 fn is_on_one_line(words: &str) -> bool {
-    let mut after_space = true;
-    let is_plain = words.bytes().all(|byte| {
-        let is_space = byte == b' ';
-        let is_kept = byte.is_ascii_graphic() || (is_space && !after_space);
-        after_space = is_space;
-        is_kept
-    });
-    is_plain && (words.is_empty() || !after_space)
+    let bytes = words.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
+        return true;
+    };
+    let is_plain = |all: bool, byte: &u8| all & (b' '..=b'~').contains(byte);
+    let rest = bytes.get(1..).unwrap_or_default();
+    let pairs = || bytes.iter().zip(rest);
+    *first != b' '
+        && *last != b' '
+        && bytes.iter().fold(true, is_plain)
+        && pairs().fold(true, |all, (one, next)| all & ((one | next) != b' '))
 }
 
 #[cfg(test)]
