@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
@@ -29,7 +30,15 @@ impl Digest {
 
     /// The digest of a file, which is read in pieces: a large file is never in memory as a whole.
     pub fn of_file(path: &Path) -> io::Result<Self> {
-        let (mut file, length) = super::open(path)?;
+        Self::of_opened(super::open(path)?)
+    }
+
+    /// The digest of a file that is at this path itself. A link to one is an error.
+    pub fn of_own_file(path: &Path) -> io::Result<Self> {
+        Self::of_opened(super::open_own(path)?)
+    }
+
+    fn of_opened((mut file, length): (File, u64)) -> io::Result<Self> {
         READ.with_borrow_mut(|piece| {
             piece.resize(PIECE, 0);
             let mut hasher = blake3::Hasher::new();

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::presence::found_at;
+use crate::files::Digest;
 
 /// What comes and what goes, by paths from the top of the output.
 #[derive(Debug, Default)]
@@ -71,6 +72,22 @@ impl<'f> OwnFiles<'f> {
 
     /// Whether there is a plain file at this path, with no link on the way to it.
     pub fn has(&mut self, path: &Path) -> io::Result<bool> {
+        if !self.is_way_there(path)? {
+            return Ok(false);
+        }
+        let found = found_at(&self.folder.join(path))?;
+        Ok(found.is_some_and(|found| found.is_file()))
+    }
+
+    /// What such a file holds; none if there is none.
+    pub fn digest(&mut self, path: &Path) -> Option<Digest> {
+        let is_way_there = self.is_way_there(path).unwrap_or(false);
+        let digest = is_way_there.then(|| Digest::of_own_file(&self.folder.join(path)));
+        digest?.ok()
+    }
+
+    /// Whether a path leads through folders within this one, and through no link.
+    fn is_way_there(&mut self, path: &Path) -> io::Result<bool> {
         let Some(way) = path.parent().filter(|_| is_inside(path)) else {
             return Ok(false);
         };
@@ -84,7 +101,6 @@ impl<'f> OwnFiles<'f> {
             }
             self.way = Some(way.to_owned());
         }
-        let found = found_at(&self.folder.join(path))?;
-        Ok(found.is_some_and(|found| found.is_file()))
+        Ok(true)
     }
 }

@@ -153,7 +153,7 @@ impl Manifest {
         let is_there = |output: &Path| {
             let mut own = OwnFiles::of(output);
             let mut files = entry.files.iter();
-            files.all(|(path, digest)| is_as_made(&mut own, output, path, *digest))
+            files.all(|(path, digest)| is_as_made(&mut own, path, *digest))
         };
         let is_current = entry.inputs == inputs
             && entry.reads.are_current(others)
@@ -185,12 +185,11 @@ impl ManifestEntry {
 
 /// Whether a file of the output is as it was made.
 pub fn is_as_it_was_made(output: &Path, path: &str, digest: Digest) -> bool {
-    is_as_made(&mut OwnFiles::of(output), output, path, digest)
+    is_as_made(&mut OwnFiles::of(output), path, digest)
 }
 
-fn is_as_made(own: &mut OwnFiles<'_>, output: &Path, path: &str, digest: Digest) -> bool {
-    own.has(Path::new(path)).unwrap_or(false)
-        && Digest::of_file(&output.join(path)).is_ok_and(|found| found == digest)
+fn is_as_made(own: &mut OwnFiles<'_>, path: &str, digest: Digest) -> bool {
+    own.digest(Path::new(path)) == Some(digest)
 }
 
 #[cfg(test)]
