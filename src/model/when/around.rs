@@ -1,7 +1,7 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
-const BEFORE: [&[&str]; 167] = [
+const BEFORE: [&[&str]; 169] = [
     // "Heb fod yn hwyrach na".
     &["not", "be", "in", "later", "than"],
     &["not", "in", "later", "than"],
@@ -20,6 +20,8 @@ const BEFORE: [&[&str]; 167] = [
     &["half", "year", "to"],
     &["period", "to"],
     &["to", "complete"],
+    &["to", "end"],
+    &["up", "to", "and", "including"],
     &["y/e"],
     &["ye"],
     &["ideally"],

@@ -80,6 +80,7 @@ const BEGINNINGS: &[&[&str]] = &[
     &["with", "effect", "from"],
     &["with", "effect", "of"],
     &["effective", "from"],
+    &["effective"],
     &["w.e.f"],
     &["wef"],
     &["ongoing", "from"],

@@ -7,6 +7,7 @@ use super::Meaning;
 use super::bracket_time::bracketed_time;
 use super::delay::counted;
 use super::endless::{endless, is_follow_up};
+use super::last_held::last_held;
 use super::narrower::narrower;
 use super::occasion::is_only_occasion;
 use super::open_part::open_part;
@@ -57,7 +58,8 @@ const STOPPED: [&[&str]; 12] = [
 
 /// What the brackets, or a narrower date beside it, make of the date that was read; none where they change nothing.
 pub(super) fn changed(pieces: &[DatePiece], read: &DateHistory) -> Option<Meaning> {
-    at_end(pieces, read)
+    last_held(pieces)
+        .or_else(|| at_end(pieces, read))
         .or_else(|| narrower(pieces, read))
         .or_else(|| bracketed_time(pieces, read))
         .or_else(|| open_part(pieces, read))

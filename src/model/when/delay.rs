@@ -54,15 +54,30 @@ impl Delay {
         }
     }
 
+    /// The last day that is so long before `end`: a month before July 2025 is in June.
+    pub(super) fn before(self, end: &Meaning) -> Option<Date> {
+        let last = end.last_day()?;
+        let begun = last.checked_sub(self.span()).ok()?;
+        let is_in_months = matches!(self.unit, DelayUnit::Months | DelayUnit::Years);
+        let is_whole = !matches!(end, Meaning::Day(_)) && last == last.last_of_month();
+        match is_in_months && is_whole {
+            true => Some(begun.last_of_month()),
+            false => Some(begun),
+        }
+    }
+
     fn after_day(self, start: Date) -> Option<Date> {
+        start.checked_add(self.span()).ok()
+    }
+
+    fn span(self) -> Span {
         let number = i64::from(self.number);
-        let span = match self.unit {
+        match self.unit {
             DelayUnit::Days => Span::new().days(number),
             DelayUnit::Weeks => Span::new().weeks(number),
             DelayUnit::Months => Span::new().months(number),
             DelayUnit::Years => Span::new().years(number),
-        };
-        start.checked_add(span).ok()
+        }
     }
 
     /// Its number of months, where it is counted in months or years.
@@ -115,6 +130,11 @@ pub(super) fn counted<'a, 'w>(words: &'a [&'w str]) -> Option<(Delay, &'a [&'w s
         since: DelayStart::Unsaid,
     };
     is_counted.then_some((delay, rest))
+}
+
+/// Whether something can be counted in it: "months".
+pub(super) fn is_unit(word: &str) -> bool {
+    unit(word).is_some()
 }
 
 /// In what it is counted, and how many of it the word means.

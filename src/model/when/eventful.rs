@@ -69,7 +69,13 @@ pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
     let is_said = |clause: &[DatePiece]| {
         let mut pieces = clause.iter().enumerate();
         pieces.any(|(at, piece)| {
-            is_event(&piece.plain) && !(piece.plain == "audit" && is_of_body(clause.get(at + 1)))
+            let before = at.checked_sub(1).and_then(|at| clause.get(at));
+            let is_next = |beside: &DatePiece| matches!(&*beside.plain, "next" | "progress");
+            let is_report = piece.plain == "report"
+                && (before.is_some_and(is_next) || clause.get(at + 1).is_some_and(is_next));
+            is_report
+                || is_event(&piece.plain)
+                    && !(piece.plain == "audit" && is_of_body(clause.get(at + 1)))
         })
     };
     let dated = |clause: &[DatePiece]| -> Option<Date> { dates_within(clause).into_iter().max() };

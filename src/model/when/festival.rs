@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::piece::DatePiece;
-use super::year::{any_year, is_year, period, year_pair};
+use super::year::{any_year, calendar_year, is_year, period, year_pair};
 use super::{Period, PeriodKind};
 use crate::model::calendar::easter_sunday;
 
@@ -17,7 +17,7 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
         ["may", year, kind @ .., "election" | "elections"]
         | [kind @ .., "election" | "elections", "may", year]
         | [kind @ .., "may", "election" | "elections", year]
-            if (kind.is_empty() || is_local(kind)) && is_year(year) =>
+            if (kind.is_empty() || is_local(kind)) && calendar_year(year).is_some() =>
         {
             ("local-elections", year)
         }
@@ -26,7 +26,7 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
         }
         [kind @ .., "election" | "elections", year]
         | [year, kind @ .., "election" | "elections"]
-            if is_local(kind) && is_year(year) =>
+            if is_local(kind) && calendar_year(year).is_some() =>
         {
             ("local-elections", year)
         }

@@ -12,11 +12,13 @@
 
 mod around;
 mod beginning;
+mod bracket_part;
 mod bracket_time;
 mod bracketed;
 mod clause;
 mod clauses;
 mod condition;
+mod counted_from;
 mod day;
 mod delay;
 mod delay_start;
@@ -37,6 +39,7 @@ mod hour;
 mod interval;
 mod joined;
 mod labelled;
+mod last_held;
 mod meaning;
 mod month;
 mod month_name;
@@ -64,8 +67,10 @@ mod revision;
 mod revision_words;
 mod said_again;
 mod season;
+mod series;
 mod short_years;
 mod single;
+mod spaced_years;
 mod state;
 mod stated;
 #[cfg(test)]

@@ -6,10 +6,11 @@
 
 use jiff::Span;
 
+use super::bracket_part::{is_half_term, part_in_brackets};
 use super::condition::is_condition;
 use super::day::day_of_month;
 use super::month_name::month_of_year;
-use super::occasion::{bare_date, is_only_occasion};
+use super::occasion::is_only_occasion;
 use super::piece::DatePiece;
 use super::reading::dated;
 use super::revision::DateHistory;
@@ -75,10 +76,13 @@ fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
     let (outside, inside) = words.split_at(open);
     let inside = inside.get(1..)?;
     let (inside, after) = inside.split_at(inside.iter().position(|word| *word == ")")?);
-    // "Autumn (by December) 2025" is one time, and "June 2025 (a)" a part.
-    if after.len() > 1 || outside.is_empty() {
+    let after = after.get(1..)?;
+    let is_any_year = |word: &&str| is_year(word) || is_year_pair(word);
+    // "Autumn (by October) 2025" has its year behind.
+    if !after.iter().all(is_any_year) || outside.is_empty() {
         return None;
     }
+    let outside = &[outside, after].concat();
     if read.meaning == Meaning::Words {
         return in_month_of_occasion(outside, inside);
     }
@@ -90,20 +94,22 @@ fn in_brackets(words: &[&str], read: &DateHistory) -> Option<Meaning> {
     // With a condition behind the brackets both were read as one time.
     let own = NamedTime::new(read.meaning.clone()).filter(|own| !own.is_range());
     let own = own.or_else(|| named(outside))?;
+    if is_half_term(&own, outside, &inside) {
+        return Some(Meaning::Words);
+    }
     let rests = DUE.iter().filter_map(|due| inside.strip_prefix(*due));
     let Some(time) = rests.min_by_key(|rest| rest.len()) else {
-        return of_occasion(&own, &inside);
+        return part_in_brackets(&own, outside, &inside);
     };
-    // "H2 2025/26 (by December)" says less than "by the end of December".
-    if matches!(time, [month] if month_of_year(month).is_some()) {
-        return None;
-    }
     let times = times_with(&inside, time, &own, outside);
     match times.iter().find(|time| is_within(&own, time)) {
         Some(time) => (time.last < own.last).then(|| time.meaning.clone()),
         None => {
             let is_earlier = |time: &NamedTime| time.last < own.first;
-            (!times.is_empty() && times.iter().all(is_earlier)).then_some(Meaning::Words)
+            // "Q1 2026 (by March)" is counted from January.
+            let is_month = matches!(time, [month] if month_of_year(month).is_some());
+            let are_earlier = !times.is_empty() && times.iter().all(is_earlier);
+            (are_earlier && !is_month).then_some(Meaning::Words)
         }
     }
 }
@@ -115,16 +121,6 @@ fn in_month_of_occasion(outside: &[&str], inside: &[&str]) -> Option<Meaning> {
     let day = single(inside).ok()??;
     let is_in = matches!(&day, Meaning::Day(day) if day.month() == month);
     is_in.then_some(day)
-}
-
-/// A day on which something else happens within a time: "Autumn 2025 (Cabinet 14 October 2025)". Whether it is due then is not
-/// known here.
-fn of_occasion(own: &NamedTime, inside: &[&str]) -> Option<Meaning> {
-    let found = bare_date(inside)?;
-    let is_named = found.date.len() < inside.len() && inside.ends_with(found.date);
-    let time = NamedTime::new(dated(found.date).ok()??).filter(|_| is_named)?;
-    let is_day = matches!(time.meaning, Meaning::Day(_)) && !matches!(own.meaning, Meaning::Day(_));
-    (is_day && own.holds(&time) && time.last < own.last).then_some(Meaning::Words)
 }
 
 /// The times that the words in brackets can mean, with each year that may be theirs.

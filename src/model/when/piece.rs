@@ -13,6 +13,7 @@ use super::joined::{
 use super::month_name::month_of_year;
 use super::part::{ends_with_name, with_open_parts};
 use super::quarter_list::with_letters;
+use super::spaced_years::with_years_joined;
 use super::welsh::in_english;
 use super::year::is_year_pair;
 
@@ -58,7 +59,7 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
     }
     in_english(&mut pieces);
     with_open_parts(&mut pieces);
-    let pieces = days_apart(pieces);
+    let pieces = days_apart(with_years_joined(pieces));
     match pieces.iter().any(|piece| piece.plain.starts_with('q')) {
         true => with_letters(pieces),
         false => pieces,

@@ -182,6 +182,14 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     if left.last() == Some(&"year") || !left.iter().any(|word| may_be_time(word)) {
         return Ok(None);
     }
+    // "June 2024, meant to end June 2026": what is after the sign is no time of its own.
+    let parted = left
+        .iter()
+        .rposition(|word| matches!(*word, "," | ";" | "–"));
+    let tail = parted.and_then(|at| left.get(at + 1..));
+    if tail.is_some_and(|tail| !tail.iter().any(|word| may_be_time(word)) && has_year(left)) {
+        return Ok(None);
+    }
     let end = right.split_first();
     if let ([.., day], Some((end, []))) = (left, end)
         && let Some(whole) = with_year_of(day, end, left.len() == 1)
@@ -243,12 +251,41 @@ fn same_in_year(left: &[&str], right: &[&str]) -> Option<(Date, Date)> {
     found?.ok().and_then(bounds)
 }
 
+fn has_year(words: &[&str]) -> bool {
+    words.iter().any(|word| is_year(word) || is_year_pair(word))
+}
+
 fn trimmed<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     match words {
         [rest @ .., "," | ";" | "and" | "–" | "/" | "then"] => trimmed(rest),
+        // "Commenced June 2024, due to end June 2026".
+        [rest @ .., "," | ";" | "and" | "–" | "but", word] if SAID_OF_END.contains(word) => {
+            trimmed(rest)
+        }
+        [
+            rest @ ..,
+            "," | ";" | "and" | "–" | "but",
+            "is" | "now",
+            word,
+        ] if SAID_OF_END.contains(word) => trimmed(rest),
         all => all,
     }
 }
+
+/// What may be said of the end of a time before "to": "due to end".
+const SAID_OF_END: [&str; 11] = [
+    "due",
+    "likely",
+    "expected",
+    "scheduled",
+    "planned",
+    "anticipated",
+    "set",
+    "aiming",
+    "running",
+    "continuing",
+    "intended",
+];
 
 fn bounds(meaning: Option<Meaning>) -> Option<(Date, Date)> {
     let meaning = meaning?;

@@ -2,6 +2,7 @@
 //!
 //! "October 2024 (revised to March 2026)", "October 2024, extended to March 2026", "March 2026 (was October 2024)".
 
+use super::counted_from::of_counts;
 use super::festival::is_new_year;
 use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
@@ -20,13 +21,22 @@ pub(super) struct DateHistory {
     pub(super) earlier: Vec<EarlierDate>,
 }
 
+impl DateHistory {
+    /// A date that was never revised.
+    fn alone(meaning: Meaning) -> Self {
+        let earlier = Vec::new();
+        DateHistory { meaning, earlier }
+    }
+}
+
 /// The words and their pieces → the date in force and the earlier ones.
 pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, ImpossibleDay> {
-    if let Some(meaning) = simple(pieces) {
-        return Ok(DateHistory {
-            meaning,
-            earlier: Vec::new(),
-        });
+    let alone = match simple(pieces) {
+        Some(alone) => Some(alone),
+        None => of_counts(pieces)?,
+    };
+    if let Some(meaning) = alone {
+        return Ok(DateHistory::alone(meaning));
     }
     if let Some(found) = labelled(words, pieces)? {
         return Ok(found);
@@ -73,10 +83,7 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     }
     let read = match found {
         Some(found) => found,
-        None => DateHistory {
-            meaning: meaning_or_occasion(pieces)?,
-            earlier: Vec::new(),
-        },
+        None => DateHistory::alone(meaning_or_occasion(pieces)?),
     };
     let is_dated = read.meaning.last_day().is_some();
     match unread(pieces).filter(|_| is_dated && read.earlier.is_empty()) {
@@ -133,12 +140,7 @@ fn revised(
     };
     let is_longer = matches!(&force, Meaning::Period(period) if period.kind() == PeriodKind::Extended)
         || matches!(force, Meaning::After(_));
-    let unclear = || {
-        Ok(Some(DateHistory {
-            meaning: Meaning::Words,
-            earlier: Vec::new(),
-        }))
-    };
+    let unclear = || Ok(Some(DateHistory::alone(Meaning::Words)));
     if to.is_none() && is_agreed_then(pieces, at) {
         return unclear();
     }
@@ -248,10 +250,7 @@ fn replaced(
     let new = trimmed(new);
     // "Yn wreiddiol Mawrth 2025".
     if new.iter().all(|piece| piece.plain == "the") {
-        return Ok(Some(DateHistory {
-            meaning: before,
-            earlier: Vec::new(),
-        }));
+        return Ok(Some(DateHistory::alone(before)));
     }
     let meaning = meaning(new)?;
     let moved = pieces.get(at..from).unwrap_or_default();

@@ -4,8 +4,9 @@ use super::condition::may_be_time;
 use super::piece::DatePiece;
 
 /// After one of these comes the date in force, and after "from" the earlier one: "slipped from October 2024".
-const MOVED: [&str; 23] = [
+const MOVED: [&str; 24] = [
     "revised",
+    "ext",
     "extended",
     "moved",
     "changed",

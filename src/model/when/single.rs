@@ -9,6 +9,7 @@ use super::edge::edge;
 use super::festival::festival;
 use super::holiday::holiday;
 use super::hour::without_hour;
+use super::joined::is_day_in_figures;
 use super::month::month;
 use super::month_name::month_of_year;
 use super::months_in_figures::months_in_figures;
@@ -18,7 +19,7 @@ use super::reading::dated;
 use super::season::{is_unclear_winter, season};
 use super::week::week;
 use super::welsh::is_day_or_night;
-use super::year::{is_unclear_end, part_of_year, short_year, year};
+use super::year::{is_unclear_end, is_year, part_of_year, short_year, year};
 use super::{Delay, ImpossibleDay, Meaning, Period, PeriodKind};
 use crate::model::day_of_week;
 
@@ -76,6 +77,13 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     // "FYE March 2026"; "FYE 2026" is a year of its own.
     let inside = match inside.as_slice() {
         ["fye", time @ ..] | ["fy", "ending" | "end", time @ ..] if time.len() > 1 => time,
+        // "Year end March 2026"; "year end 2026" may be that of any year.
+        ["year" | "yr", "end" | "ending", time @ ..]
+            if (time.len() > 1 && !time.first().is_some_and(|year| is_year(year)))
+                || time.first().is_some_and(|day| is_day_in_figures(day)) =>
+        {
+            time
+        }
         all => all,
     };
     let named = match inside {
@@ -133,7 +141,11 @@ fn longer(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(dated(end)?.filter(|end| end.last_day().is_some()));
     }
     let rest = rest.strip_prefix(&["on"]).unwrap_or(rest);
-    let ["from" | "of" | "after" | "following" | "since", start @ ..] = rest else {
+    let [
+        "from" | "of" | "after" | "following" | "since" | "post",
+        start @ ..,
+    ] = rest
+    else {
         return Ok(None);
     };
     after_start(delay, start)

@@ -90,7 +90,7 @@ fn without_of<'w>(words: &[&'w str]) -> Vec<&'w str> {
 /// first Monday: the later of the two is taken.
 fn week_of_month(words: &[&str]) -> Option<Period> {
     let (which, rest) = match words {
-        [which, "week", rest @ ..] => (which, rest),
+        [which, "week" | "wk", rest @ ..] => (which, rest),
         // "Wythnos gyntaf Mehefin", "ail wythnos Mehefin".
         ["weeks", which, rest @ ..] | [which, "weeks", rest @ ..]
             if ordinal(which).is_some() || *which == "last" =>

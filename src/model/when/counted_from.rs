@@ -1,0 +1,98 @@
+//! The words of a time that is counted from a meeting or before it, with the day of the meeting → when it is over: "6 months from
+//! Cabinet, 10 June 2025", "a week before Council on 16 July 2025".
+//!
+//! A time that is counted from a date alone is known to `single`, and one from a meeting without its day to `delay`.
+
+use super::around::inner;
+use super::delay::{counted, is_unit};
+use super::occasion::is_only_occasion;
+use super::piece::DatePiece;
+use super::reading::dated;
+use super::series::series;
+use super::{ImpossibleDay, Meaning, Period, PeriodKind};
+
+/// The time, or the last of several that are counted one after another; none where the words are anything else.
+pub(super) fn of_counts(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> {
+    // Most dates count nothing.
+    if !pieces.iter().any(|piece| is_unit(&piece.plain)) {
+        return Ok(None);
+    }
+    match counted_from(pieces)? {
+        Some(time) => Ok(Some(time)),
+        None => series(pieces),
+    }
+}
+
+fn counted_from(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> {
+    // A date in brackets may be what something else is counted from.
+    if pieces.iter().any(|piece| piece.plain == "(") {
+        return Ok(None);
+    }
+    let words: Vec<&str> = pieces.iter().map(|piece| &*piece.plain).collect();
+    // "A week" may be said without its number.
+    let words = match words.first().filter(|first| is_unit(first)) {
+        Some(_) => [&["one"], words.as_slice()].concat(),
+        None => words,
+    };
+    let Some((delay, rest)) = counted(&words).or_else(|| counted(inner(&words))) else {
+        return Ok(None);
+    };
+    let before = BEFORE.iter().find_map(|before| rest.strip_prefix(*before));
+    let from = || FROM.iter().find_map(|from| rest.strip_prefix(*from));
+    let Some(start) = before.or_else(from) else {
+        return Ok(None);
+    };
+    let most = start.len().min(LONGEST_NAME);
+    for length in 0..most {
+        let (name, date) = start.split_at(length);
+        let name = name.split(|word| LINKS.contains(word)).collect::<Vec<_>>();
+        let name = name.concat();
+        let is_named = match name.as_slice() {
+            [] => before.is_some() && length == 0,
+            ["decision" | "agreement"] => true,
+            name => is_only_occasion(name),
+        };
+        if !is_named || date.first().is_some_and(|first| LINKS.contains(first)) {
+            continue;
+        }
+        let Some(date) = dated(date)?.filter(|date| date.last_day().is_some()) else {
+            continue;
+        };
+        // "A month before June 2025" may be before any day of it.
+        if name.is_empty() && !matches!(date, Meaning::Day(_)) {
+            return Ok(None);
+        }
+        let (over, kind) = match before {
+            Some(_) => (delay.before(&date), PeriodKind::Before),
+            None => (delay.after(&date), PeriodKind::Extended),
+        };
+        let over = over.and_then(|over| Period::new(over, over, kind));
+        return Ok(over.map(Meaning::Period));
+    }
+    Ok(None)
+}
+
+/// The longest name of a meeting, in words.
+const LONGEST_NAME: usize = 7;
+
+/// What is between the count and the meeting from which it is counted.
+const FROM: [&[&str]; 7] = [
+    &["on", "after"],
+    &["from"],
+    &["of"],
+    &["after"],
+    &["following"],
+    &["since"],
+    &["post"],
+];
+
+/// What is between the count and the meeting before which it is.
+const BEFORE: [&[&str]; 4] = [
+    &["before"],
+    &["prior", "to"],
+    &["ahead", "of"],
+    &["in", "advance", "of"],
+];
+
+/// What is between the name of a meeting and its day.
+const LINKS: [&str; 7] = ["the", ",", "–", "on", "of", "in", "at"];
