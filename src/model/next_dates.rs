@@ -1,10 +1,10 @@
 //! What a committee said of the next update → its dates, where it named several, or the first of many: "September 2025 and March
-//! 2026", "March 2020, then 6-monthly".
+//! 2026", "March 2020, then 6-monthly", "Six-monthly, next September 2019".
 //!
 //! It must not know which of them has been met.
 
-use super::next_update::Batch;
-use super::{Meaning, Months, NumberList, When};
+use super::next_update::{Batch, NextUpdateMeaning};
+use super::{Meaning, Months, NumberList, Since, When};
 
 /// "September 2025 and March 2026": several dates, each with its year.
 pub(super) fn several_dates(words: &str) -> Option<Vec<When>> {
@@ -79,6 +79,54 @@ pub(super) fn first_of_many(words: &str) -> Option<(When, Months)> {
         .collect();
     let often = When::parse(&often.join(" ")).ok()?;
     Some((first, often.interval()?))
+}
+
+/// "Six-monthly, next September 2019", "6-monthly from March 2020", "6-monthly until March 2021"; none where the words before a
+/// date do not say how often.
+pub(super) fn regular(words: &str) -> Option<NextUpdateMeaning> {
+    const NEXT: [&str; 9] = [
+        "next",
+        "first",
+        "from",
+        "starting",
+        "beginning",
+        "commencing",
+        "nesaf",
+        "cyntaf",
+        "o",
+    ];
+    const LAST: [&str; 5] = ["last", "latest", "previous", "diwethaf", "ddiwethaf"];
+    const UNTIL: [&str; 6] = ["until", "till", "to", "hyd", "tan", "nes"];
+    let bare = |word: &str| {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        bare.to_lowercase()
+    };
+    let mut ends = words.match_indices(' ').map(|(at, _)| at);
+    ends.find_map(|end| {
+        let (often, rest) = words.split_at_checked(end)?;
+        let rest = rest.trim_start_matches([' ', '–', '-', '(', ',', ';']);
+        let (said, date) = rest.split_once(' ')?;
+        let said = bare(said);
+        let is = |names: &[&str]| names.contains(&said.as_str());
+        if !(is(&NEXT) || is(&LAST) || is(&UNTIL)) {
+            return None;
+        }
+        let often = often.trim_end_matches([' ', '–', '-', '(', ',', ';', ':']);
+        let often = When::parse(often).ok()?.interval()?;
+        let date = date.trim_end_matches([')', '.', ' ']);
+        let links = ["update due ", "update ", "due in ", "due ", "in ", "on "];
+        let date = links
+            .iter()
+            .find_map(|link| date.strip_prefix(link))
+            .unwrap_or(date);
+        match exact(date) {
+            Some(date) if is(&NEXT) => Some(NextUpdateMeaning::First(date, often)),
+            Some(_) if is(&LAST) => Some(NextUpdateMeaning::After(often, Since::LastUpdate)),
+            // That is not when the next one is due.
+            _ if is(&UNTIL) => Some(NextUpdateMeaning::Event),
+            _ => None,
+        }
+    })
 }
 
 /// A day or a month that replaced no other.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::months_after::months_after;
-use super::next_dates::{batches, first_of_many, several_dates};
+use super::next_dates::{batches, first_of_many, regular, several_dates};
 use super::{DelayStart, Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
@@ -67,6 +67,9 @@ impl NextUpdate {
             return Ok(NextUpdate { words, meaning });
         }
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
+        if let Some(meaning) = regular(words.as_str()) {
+            return Ok(NextUpdate { words, meaning });
+        }
         let meaning = match when.meaning() {
             Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
             _ => match months_after(words.as_str()).or_else(|| regularly(&when)) {
@@ -217,6 +220,9 @@ mod tests {
             ("Quarterly", after(3, Since::LastUpdate)),
             ("Every two years", after(24, Since::LastUpdate)),
             ("Within 6 months", after(6, Since::LastUpdate)),
+            ("Six-monthly (last Oct 2018)", after(6, Since::LastUpdate)),
+            ("6 monthly until March 2021", NextUpdateMeaning::Event),
+            ("Bob chwe mis tan Fawrth 2021", NextUpdateMeaning::Event),
             ("TBC", NextUpdateMeaning::NoDay),
             ("To be confirmed", NextUpdateMeaning::NoDay),
             ("Termly", NextUpdateMeaning::NoDay),
@@ -270,6 +276,14 @@ mod tests {
             ),
             ("March 2020, annually thereafter", first("March 2020", 12)),
             ("Mawrth 2020, yna bob chwe mis", first("Mawrth 2020", 6)),
+            ("Six-monthly, next Sept 2019", first("Sept 2019", 6)),
+            ("Annually (next: March 2020)", first("March 2020", 12)),
+            (
+                "Every six months; next due March 2020",
+                first("March 2020", 6),
+            ),
+            ("6-monthly from March 2020", first("March 2020", 6)),
+            ("Bob chwe mis, nesaf Medi 2019", first("Medi 2019", 6)),
         ] {
             assert_eq!(meaning(words), expected, "{words}");
         }

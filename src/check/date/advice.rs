@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::figures::is_a_date_in_figures;
+use super::for_others::with_year_in_brackets;
 use super::misspelt::misspelt;
 use super::next::with_next;
 use crate::model::{Meaning, PeriodKind, When};
@@ -159,7 +160,7 @@ fn runs(words: &str) -> impl Iterator<Item = &str> {
 fn with_year(written: Date, words: &str) -> Option<String> {
     // A year at the end of several dates, or of a sentence, is no answer: "February 2023, deferred".
     if has_year(words) {
-        return None;
+        return with_year_in_brackets(words);
     }
     if let Some(clear) = with_next(written, words) {
         return clear;

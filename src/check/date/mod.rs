@@ -4,6 +4,7 @@ mod advice;
 pub(crate) mod day_words;
 mod far_year;
 pub(crate) mod figures;
+mod for_others;
 pub(crate) mod in_words;
 mod misspelt;
 mod next;

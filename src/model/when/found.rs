@@ -35,6 +35,15 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
         .position(|piece| date.first() == Some(piece))?;
     let before = pieces.get(..at).unwrap_or_default();
     let after = pieces.get(at + date.len()..).unwrap_or_default();
+    // "Nov 2025 (Jan for schools)": the other date must not be lost.
+    let inside = after
+        .first()
+        .filter(|open| open.plain == "(")
+        .map(|_| after);
+    let mut others = inside.into_iter().flatten();
+    if others.any(|piece| month_of_year(&piece.plain).is_some()) {
+        return None;
+    }
     match is_bounded(before, after) || is_of_reference(before, date) {
         true => None,
         false => typed(words, date).filter(|typed| is_same_alone(typed, date)),
