@@ -82,7 +82,11 @@ fn before_brackets(words: &[&str], index: usize) -> Option<SpelledOut> {
         })
         .find_map(|letters| {
             let words = || inside.iter().rev().map(|word| bare(word));
-            let count = each_initial(letters, words()).or_else(|| stands_for(letters, words()))?;
+            let stands = || {
+                stands_for(letters, words())
+                    .filter(|count| has_letters(letters, words().take(*count)))
+            };
+            let count = each_initial(letters, words()).or_else(stands)?;
             Some(SpelledOut {
                 letters: letters.to_owned(),
                 words: index + inside.len() - count..index + inside.len(),
@@ -162,6 +166,22 @@ fn stands_for<'w>(letters: &str, words: impl Iterator<Item = &'w str>) -> Option
         }
     }
     None
+}
+
+/// Whether words of which one gives several letters have them all, one after another: "dead time" has no R for DRT. As many words
+/// as letters may be in another order, or in another language.
+fn has_letters<'w>(letters: &str, words: impl Iterator<Item = &'w str>) -> bool {
+    let mut words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    if words.len() >= letters.chars().count() {
+        return true;
+    }
+    words.reverse();
+    let words = words.concat().to_lowercase();
+    let mut all = words.chars();
+    let letters = letters.chars().filter(|letter| letter.is_alphabetic());
+    letters
+        .flat_map(char::to_lowercase)
+        .all(|letter| all.any(|one| one == letter))
 }
 
 #[cfg(test)]
@@ -245,6 +265,7 @@ mod tests {
             "three (or more) schools",
             "in May (2024)",
             "PIP (see above)",
+            "with DRT between 0930-1430hrs (“dead time”)",
         ] {
             let all: Vec<&str> = text.split(' ').collect();
             assert_eq!(spelled_out(&all), [], "{text}");

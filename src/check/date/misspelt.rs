@@ -23,6 +23,11 @@ pub(super) fn misspelt(words: &str) -> Option<String> {
 /// Whether a word can be a month that was typed wrongly: "Meeting" is no "Mehefin".
 fn is_slip(piece: &str, meant: &str) -> bool {
     let (piece, meant) = (piece.to_lowercase(), meant.to_lowercase());
+    // "Quarterly" and "quarters" are words of their own.
+    let ending = piece.strip_prefix(&meant);
+    if matches!(ending, Some("ly" | "s")) {
+        return false;
+    }
     let mistakes = strsim::damerau_levenshtein(&piece, &meant);
     let most = if piece.len() > LONG { 2 } else { 1 };
     piece.len() >= SHORTEST && mistakes <= most
@@ -52,6 +57,8 @@ mod tests {
         for words in [
             "Meeting 4, 2025",
             "Outturn 2025/26",
+            "Q3 23/24, then quarterly to Dec. 2024",
+            "Reports in all quarters to Dec. 2024",
             "April 2025 (slipping to Oct)",
         ] {
             assert_eq!(misspelt(words), None, "{words}");

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::capitals::{everyday, is_shouted};
 use super::numbered_label::{NumberedLabels, is_of_series};
 use super::own_reference::OwnReferences;
+use super::plate::{is_of_plate, is_on_map};
 use super::postcode::is_postcode;
 use super::reference_code::{Following, is_reference_code};
 use super::said_elsewhere::{SaidElsewhere, is_initials, is_of_people, is_of_someone};
@@ -27,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
                where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
                not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
-               postcodes, codes such as EIA-23, the numbers of recommendations such as AQ2, numbers of findings such as KF1 \
+               postcodes, number plates, places on the map, codes such as EIA-23, the numbers of recommendations such as AQ2, numbers of findings such as KF1 \
                where lines begin with them, names such as SWISCo, or the initials of those responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
@@ -207,8 +208,8 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             if is_reference_code(piece, word.text.get(..start).unwrap_or_default(), after) {
                 return None;
             }
-            // "NZ 445 190" is a place on the map.
-            if letters.len() == 2 && are_eastings(next_two) {
+            // "NZ 445 190" and "WX23 ABC" are no words.
+            if is_on_map(letters, next_two) || is_of_plate(letters, previous(word), after.next) {
                 return None;
             }
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
@@ -228,13 +229,6 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             })
         })
     })
-}
-
-/// Whether two words are the figures behind the two letters of a place on the national grid: "445 190".
-fn are_eastings([east, north]: [&str; 2]) -> bool {
-    let is_figures = |word: &str| word.bytes().all(|one| one.is_ascii_digit());
-    let is_of_grid = |word: &str| (2..=5).contains(&word.len()) && is_figures(word);
-    is_of_grid(east) && is_of_grid(north) && east.len() == north.len()
 }
 
 /// Whether letters with a figure after this word are one of many of a kind: "Grade FC6", "Room B12", "Form SC3".

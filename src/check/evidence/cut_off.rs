@@ -1,5 +1,6 @@
 //! A sentence that stops in the middle.
 
+use super::end_of_mail::{is_greeting, is_mouth};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
@@ -148,7 +149,9 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         && !is_followed(text, bare)
         && !is_of_verb(before, bare)
         && !is_of_question(text, bare);
-    let open = last.text.ends_with([',', '(', '&', '/', '–', '—', '£']) || is_open(text);
+    let open = !is_greeting(text.text.source())
+        && last.text.ends_with([',', '&', '/', '–', '—', '£'])
+        || is_open(text);
     // A dash alone is there for nothing, and nothing is lost.
     let is_lost = open && text.words.iter().any(|word| !word.bare().is_empty());
     if !(waits || is_lost) {
@@ -216,10 +219,12 @@ fn is_followed(text: &LongText<'_>, last: &str) -> bool {
     is_one_of_many && listed && matches!(last, "and" | "or")
 }
 
-/// True when a bracket is opened last and never closed.
+/// True when a bracket is opened last and never closed. That of ":-(" is a mouth.
 fn is_open(text: &LongText<'_>) -> bool {
     let plain = text.text.source();
-    match (plain.rfind('('), plain.rfind(')')) {
+    let mut opens = plain.rmatch_indices('(').map(|(at, _)| at);
+    let opened = opens.find(|at| !is_mouth(plain, *at));
+    match (opened, plain.rfind(')')) {
         (Some(opened), Some(closed)) => opened > closed,
         (opened, _) => opened.is_some(),
     }
@@ -267,6 +272,8 @@ mod tests {
             "Gwaith gyda'r",
             "Cyhoeddi canllawiau i ysgolion ac",
             "Adroddiad y",
+            "It is late :-( (and",
+            "They sent their regards, and thanks to the staff,",
         ] {
             assert!(is_cut_off(words), "{words}");
         }
@@ -284,6 +291,8 @@ mod tests {
             "Choose option x or y",
             "Bydd adroddiad blynyddol",
             "Y rhai y maent yn gweithio iddynt",
+            "Pewsey isn't in it :-(\nRegards\nMs A. Person",
+            "It is late :(",
         ] {
             assert!(!is_cut_off(words), "{words}");
         }

@@ -83,12 +83,17 @@ fn has_star_before(word: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
 }
 
-/// "x*"; not "A*", a grade, nor "5*", a hotel.
+/// "x*"; not "A*", a grade, nor "5*", a hotel, nor "II*", the grade of a listed building.
 fn has_star_after(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”', '’']);
     word.strip_suffix('*').is_some_and(|stem| {
         let letters = stem.chars().filter(|letter| letter.is_alphabetic()).count();
-        letters > 1 && stem.ends_with(char::is_alphabetic)
+        let is_numeral = || {
+            stem.trim_start_matches('(')
+                .bytes()
+                .all(|letter| letter == b'I')
+        };
+        letters > 1 && stem.ends_with(char::is_alphabetic) && !is_numeral()
     })
 }
 

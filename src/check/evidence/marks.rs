@@ -131,6 +131,9 @@ mod tests {
         for words in [
             "The *plan* was **published**.",
             "Grades A* and 9, and a 5* hotel",
+            "The Grade II* listed gates, and a II* church",
+            "Two churches (II*) and a hall, Grade I*",
+            "Giatiau rhestredig Gradd II*.",
             "It cost £50k* in all.\n\n*at 2024 prices",
             "It cost £1,000*\n\n*max. permitted by the Act",
             "It cost £1,000*\n*max. permitted by the Act",
