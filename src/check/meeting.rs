@@ -141,7 +141,7 @@ fn of_days(subject: &MeetingSubject<'_>) -> Vec<MeetingRemark> {
 }
 
 fn wrong_weekday(when: &When, key: MeetingKey) -> Option<MeetingRemark> {
-    let (typed, day) = (when.wrong_weekday()?, when.last_day()?);
+    let (typed, day) = when.wrong_weekday()?;
     let name = |day: Weekday| format!("{day:?}");
     Some(MeetingRemark {
         code: Code::WrongWeekday,

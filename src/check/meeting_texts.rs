@@ -37,6 +37,12 @@ pub(super) const TEXT_RULES: [(&Rule, InTexts); 14] = [
     (&personal_data::RULE, personal_data::in_texts),
 ];
 
+/// Those of them that look at days.
+const DAY_RULES: [(&Rule, InTexts); 2] = [
+    (&weekday::RULE, weekday::in_texts),
+    (&no_such_day::RULE, no_such_day::in_texts),
+];
+
 /// What is to be remarked on in the texts.
 pub(super) fn remarks(
     meeting: &Meeting,
@@ -51,6 +57,45 @@ pub(super) fn remarks(
     };
     let rules = TEXT_RULES.into_iter();
     let found = rules.flat_map(|(rule, in_texts)| {
+        let remarks = in_texts(&written).into_iter();
+        remarks.map(|remark| remark.finding(rule, place))
+    });
+    found.chain(in_titles(meeting, council, place)).collect()
+}
+
+/// What is wrong with the days in the titles of items: "Minutes of 31 November 2025".
+fn in_titles(
+    meeting: &Meeting,
+    council: &Council,
+    place: &dyn Fn(&Passage) -> Option<Place>,
+) -> Vec<Diagnostic> {
+    // Most titles have no figure.
+    let has_figure = |title: &str| title.bytes().any(|letter| letter.is_ascii_digit());
+    let titles = meeting.items.iter().enumerate();
+    let titles = titles.filter(|(_, item)| has_figure(item.title.as_str()));
+    let titles: Vec<(MeetingSpot, RichText)> = titles
+        .filter_map(|(index, item)| {
+            let text = RichText::parse(item.title.as_str()).ok()?;
+            Some((MeetingSpot::Item(index, ItemKey::Title), text))
+        })
+        .collect();
+    if titles.is_empty() {
+        return Vec::new();
+    }
+    let texts: Vec<LongText<'_>> = titles
+        .iter()
+        .map(|(spot, text)| LongText {
+            spot: Spot::Meeting(spot.clone()),
+            words: text.words(),
+            text,
+        })
+        .collect();
+    let written = WrittenTexts {
+        texts: &texts,
+        council,
+        contacts: Vec::new(),
+    };
+    let found = DAY_RULES.into_iter().flat_map(|(rule, in_texts)| {
         let remarks = in_texts(&written).into_iter();
         remarks.map(|remark| remark.finding(rule, place))
     });

@@ -213,7 +213,8 @@ pub(super) const ACCESSIBILITY_STATEMENT: Explanation = say(
 
 pub(super) const UNKNOWN_HOUR: Explanation = say(
     "This is not an hour of the day.",
-    "Call-in ends at an hour. \"00:00\" and \"12 am\" are refused: it is not clear which midnight they mean.",
+    "Call-in ends at an hour. \"00:00\" and \"12 am\" are refused: it is not clear which midnight they mean. \
+     The time of a meeting is printed as it is, but no clock has \"25.00\".",
     "ends = \"12 am\"",
     "ends = \"midnight\"",
 );

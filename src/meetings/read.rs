@@ -96,7 +96,7 @@ impl OpenedMeeting {
         let example = "Children and Young People Select Committee";
         let committee = sheet.line(committee, MeetingKey::Committee, example);
         let date = sheet.days(date, MeetingKey::Date);
-        let time = sheet.optional_line(time);
+        let time = sheet.optional_hour(time);
         let place = sheet.optional_rich_text(place);
         let published = sheet.optional_day(published);
         let introduction = sheet.optional_rich_text(introduction);

@@ -5,7 +5,7 @@ use super::{LineToType, Read, Refused, TableReader, all, refusal};
 use crate::cleaning::without_invisible;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{Field, Placed, TextPosition};
-use crate::model::{Fault, RichText, TextLine};
+use crate::model::{Fault, Hour, RichText, TextLine};
 
 /// What to do about a blank text.
 pub(super) fn to_print(example: &str) -> String {
@@ -35,6 +35,17 @@ impl TableReader<'_, '_> {
         match self.optional(field)? {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
             Some(typed) => self.one_line(typed).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// A time of day in any words, which may be left out or blank. Figures of no hour are refused.
+    pub fn optional_hour(&mut self, field: Option<Field<String>>) -> Read<Option<TextLine>> {
+        match self.optional(field)? {
+            Some(typed) if Hour::is_impossible(&typed.value) => {
+                self.judge(typed, |text| Hour::parse(text)).map(|_| None)
+            }
+            Some(typed) => self.optional_line(Some(Field::Typed(typed))),
             None => Ok(None),
         }
     }

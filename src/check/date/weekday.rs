@@ -4,16 +4,19 @@ use jiff::civil::Weekday;
 
 use super::dates;
 use crate::check::day::long;
+use crate::check::report::{Report, plan_spot};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Passage, When, Word, day_of_week};
+use crate::model::{
+    Passage, PlanKey, ProgressKey, Review, ReviewKey, Spot, When, Word, day_of_week,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::WrongWeekday,
     explanation: Explanation {
-        what: "A date comes after a day of the week on which it does not fall. Every text and every date is checked, \
+        what: "A date comes after a day of the week on which it does not fall. Every text, every date and when the next update is due is checked, \
                if the year is written; the deadline of call-in has a rule of its own.",
         why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as \
               it was in the paper that was copied.",
@@ -26,7 +29,61 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let dates = dates(subject.review).into_iter();
     let dates = dates.filter_map(|dated| remark(dated.spot, dated.when));
-    dates.chain(in_texts(&subject.written())).collect()
+    let lines = lines(subject.review).into_iter();
+    let lines = lines.filter_map(|(spot, line)| in_line(spot, line));
+    let texts = in_texts(&subject.written());
+    dates.chain(lines).chain(texts).collect()
+}
+
+/// The lines of a review that name days and are no dates: when the next update is due, and who moved a date.
+fn lines(review: &Review) -> Vec<(Spot, &str)> {
+    let mut lines = Vec::new();
+    let next = review.next_update.iter();
+    lines.extend(next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words())));
+    for one in &review.recommendations {
+        let next = one.next_update.iter();
+        lines.extend(next.map(|next| (plan_spot(one, PlanKey::NextUpdate), next.words())));
+    }
+    for report in Report::all(review) {
+        let revision = report.progress.revision.as_ref();
+        let by = revision.and_then(|revision| revision.by.as_ref());
+        lines.extend(by.map(|by| (report.spot(ProgressKey::RevisedBy), by.as_str())));
+    }
+    lines
+}
+
+fn in_line(spot: Spot, line: &str) -> Option<Remark> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (0..words.len()).find_map(|first| {
+        let rest = words.get(first..)?;
+        let day = weekday_at(rest.first()?, rest.get(1).copied())?;
+        LENGTHS.into_iter().find_map(|length| {
+            let words = rest.get(..length + day)?.join(" ");
+            let bare = words.trim_matches(|sign: char| !sign.is_alphanumeric());
+            remark(spot.clone(), &When::parse(bare).ok()?)
+        })
+    })
+}
+
+/// Whether a day of the week begins with a word, and how many words come before its name: "dydd Mawrth". Alone "Mawrth" is
+/// March.
+fn weekday_at(word: &str, next: Option<&str>) -> Option<usize> {
+    let word = word.strip_prefix('(').unwrap_or(word);
+    if day_of_week(word).is_some() {
+        return Some(0);
+    }
+    // The first letter decides for most words.
+    if !word.starts_with(['d', 'D', 'n', 'N']) {
+        return None;
+    }
+    let is_before = ["dydd", "ddydd", "nos"]
+        .iter()
+        .any(|day| word.eq_ignore_ascii_case(day));
+    let next = next.filter(|_| is_before)?;
+    ["mawrth", "fawrth"]
+        .iter()
+        .any(|day| next.eq_ignore_ascii_case(day))
+        .then_some(1)
 }
 
 /// What is found in the texts of a review or of a meeting.
@@ -37,7 +94,7 @@ pub(in crate::check) fn in_texts(written: &WrittenTexts<'_>) -> Vec<Remark> {
 }
 
 fn remark(passage: impl Into<Passage>, when: &When) -> Option<Remark> {
-    let (typed, day) = (when.wrong_weekday()?, when.last_day()?);
+    let (typed, day) = when.wrong_weekday()?;
     let name = |day: Weekday| format!("{day:?}");
     let message = format!(
         "{} is a {}, not a {}",
@@ -54,13 +111,13 @@ const LENGTHS: [usize; 4] = [2, 4, 5, 6];
 
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let words = text.words.iter().enumerate();
-    let named = words.filter(|(_, word)| {
-        let word = word.text.strip_prefix('(').unwrap_or(&word.text);
-        day_of_week(word).is_some()
+    let named = words.filter_map(|(first, word)| {
+        let next = text.words.get(first + 1).map(|next| &*next.text);
+        Some((first, weekday_at(&word.text, next)?))
     });
-    named.filter_map(|(first, _)| {
+    named.filter_map(|(first, day)| {
         LENGTHS.into_iter().find_map(|length| {
-            let end = first + length;
+            let end = first + day + length;
             let words = text.words.get(first..end)?;
             if is_counted(words, text.words.get(end)) {
                 return None;
@@ -131,6 +188,49 @@ mod tests {
             0
         );
         assert_eq!(remarks("Tuesday 14 May, Tuesday 31 June 2018"), 0);
+        // 3 March 2025 was a Monday.
+        for day in [
+            "dydd Mawrth",
+            "Dydd Mawrth",
+            "ddydd Mawrth",
+            "nos Fawrth",
+            "ddydd Mercher",
+            "nos Fercher",
+            "dydd Iau",
+            "ddydd Gwener",
+            "nos Wener",
+            "dydd Sadwrn",
+            "nos Sul",
+        ] {
+            assert_eq!(
+                remarks(&format!("Cyfarfu {day} 3 Mawrth 2025.")),
+                1,
+                "{day}"
+            );
+        }
+        for right in [
+            "ddydd Llun 3 Mawrth 2025",
+            "nos Lun 3 Mawrth 2025",
+            "dydd Mawrth 4 Mawrth 2025",
+            "nos Fawrth 04/03/2025",
+            "ym Mawrth 3 Mawrth 2025",
+        ] {
+            assert_eq!(remarks(&format!("Cyfarfu {right}.")), 0, "{right}");
+        }
+    }
+
+    #[test]
+    fn a_line_may_name_a_day_among_other_words() {
+        let spot = || Spot::Review(ReviewKey::NextUpdate);
+        for (line, is_wrong) in [
+            ("Place Select Committee, Tuesday 3 March 2025", true),
+            ("Y Cyngor, ddydd Mawrth 3 Mawrth 2025.", true),
+            ("(Tues 03/03/2025)", true),
+            ("Place Select Committee, Monday 3 March 2025", false),
+            ("The Mayor, Tuesday", false),
+        ] {
+            assert_eq!(in_line(spot(), line).is_some(), is_wrong, "{line}");
+        }
     }
 
     #[test]

@@ -26,6 +26,23 @@ impl Hour {
 }
 
 impl Hour {
+    /// Whether figures of a time are those of no hour: "25.00", "5.75 pm". Words about it are not looked at.
+    pub fn is_impossible(text: &str) -> bool {
+        let mut words = text.split([' ', '-', '–', ',', '\u{a0}']);
+        words.any(|word| {
+            let figures = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+            let parts = figures.split_once([':', '.']);
+            parts.is_some_and(|(hour, minute)| {
+                let number =
+                    |figures: &str| figures.parse::<u8>().ok().filter(|_| figures.len() <= 2);
+                let both = number(hour).zip(number(minute).filter(|_| minute.len() == 2));
+                both.is_some_and(|(hour, minute)| {
+                    60 * u32::from(hour) + u32::from(minute) > 24 * 60 || minute > 59
+                })
+            })
+        })
+    }
+
     /// Whether both mean the same. A minute before midnight is written for the end of the day where “midnight” might be
     /// taken for its beginning.
     pub fn agrees_with(self, other: Self) -> bool {
@@ -131,6 +148,33 @@ mod tests {
         assert!(hour("11.59pm").agrees_with(Hour::Midnight));
         assert!(Hour::Midnight.agrees_with(hour("23:59")));
         assert!(!hour("11pm").agrees_with(Hour::Midnight));
+    }
+
+    #[test]
+    fn no_clock_has_an_hour_after_midnight() {
+        for words in [
+            "25.00",
+            "5.75 pm",
+            "24:01",
+            "from 10.00 to 10.61",
+            "12.60pm",
+            "10.00–25.00",
+        ] {
+            assert!(Hour::is_impossible(words), "{words}");
+        }
+        for words in [
+            "24.00",
+            "10.00 am",
+            "5.30pm",
+            "17:59",
+            "2 pm, or after item 25",
+            "6.30",
+            "00:00",
+            "noon",
+            "10am–12.30pm",
+        ] {
+            assert!(!Hour::is_impossible(words), "{words}");
+        }
     }
 
     #[test]

@@ -82,6 +82,7 @@ mod told_first;
 mod unagreed;
 mod unread;
 mod week;
+mod weekday;
 mod welsh;
 mod welsh_words;
 mod year;
@@ -92,7 +93,7 @@ use std::fmt;
 use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
-use super::{Month, Months, day_of_week};
+use super::{Month, Months};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
 use found::{count_within, date_within, moved_within};
@@ -103,6 +104,7 @@ use piece::pieces;
 use reason::without_reason;
 use revision::history;
 use state::says_done;
+use weekday::wrong_weekday;
 
 pub use delay::{Delay, DelayStart};
 pub use earlier::EarlierDate;
@@ -213,17 +215,13 @@ impl When {
         self.meaning.last_day()
     }
 
-    /// The day of the week that is written, if the date falls on another.
-    pub fn wrong_weekday(&self) -> Option<Weekday> {
-        let Meaning::Day(day) = self.meaning else {
-            return None;
+    /// The day of the week that is written, and the day that falls on another.
+    pub fn wrong_weekday(&self) -> Option<(Weekday, Date)> {
+        let day = match self.meaning {
+            Meaning::Day(day) if self.earlier.is_empty() => Some(day),
+            _ => None,
         };
-        if !self.earlier.is_empty() {
-            return None;
-        }
-        let pieces = pieces(&self.words);
-        let typed = pieces.iter().find_map(|piece| day_of_week(&piece.plain));
-        typed.filter(|typed| *typed != day.weekday())
+        wrong_weekday(&pieces(&self.words), day)
     }
 
     /// Whether it means the same as another: the same days, or the same words where they mean no day.

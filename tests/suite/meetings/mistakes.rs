@@ -3,7 +3,13 @@
 use super::{MEETING, project};
 
 /// What is changed in the meeting, into what, and what the program says then: the code, and a part of the message or help.
-const MISTAKES: [(&str, &str, &str, &str); 13] = [
+const MISTAKES: [(&str, &str, &str, &str); 14] = [
+    (
+        "time = \"4.00 pm\"",
+        "time = \"25.00\"",
+        "unknown-hour",
+        "“25.00” is not an hour of the day",
+    ),
     (
         "[\"inclusion-in-schools/2019-09\"]",
         "[\"inclusion-in-school/2019-09\"]",

@@ -3,7 +3,7 @@
 use super::{FILE, MEETING, project};
 
 /// What is written into the meeting, above its first item or below its last, and what the program says of it.
-const ODD: [(&str, &str, &str); 19] = [
+const ODD: [(&str, &str, &str); 22] = [
     (
         "introduction = \"Members of the the public may attend.\"",
         "repeated-word",
@@ -33,6 +33,21 @@ const ODD: [(&str, &str, &str); 19] = [
         "[[item]]\nnumber = 9\ntitle = \"Minutes\"\ntext = \"To agree those of 31 September 2019.\"",
         "no-such-day",
         "the calendar has no “31 September 2019”",
+    ),
+    (
+        "[[item]]\nnumber = 9\ntitle = \"Minutes of 31 November 2019\"",
+        "no-such-day",
+        "the calendar has no “31 November 2019”",
+    ),
+    (
+        "[[item]]\nnumber = 9\ntitle = \"Answers by 31 November\"",
+        "no-such-day",
+        "the calendar has no “31 November”",
+    ),
+    (
+        "[[item]]\nnumber = 9\ntitle = \"Minutes of Tuesday 4 December 2019\"",
+        "wrong-weekday",
+        "4 December 2019 is a Wednesday, not a Tuesday",
     ),
     (
         "[[item]]\nnumber = 9\ntitle = \"Minutes\"\ntext = \"To agree those of [insert date].\"",
