@@ -10,6 +10,7 @@ mod abbreviation;
 mod accidents;
 mod allowance;
 mod amount;
+mod angle_words;
 mod answer;
 mod answer_limit;
 mod assessment;

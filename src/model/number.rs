@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use super::Fault;
-use super::number_part::is_part_called;
+use super::number_part::{is_alike, is_part_called};
 
 use crate::bounds::{LARGEST_NUMBER, LONGEST_REFERENCE};
 
@@ -77,13 +77,19 @@ impl RecommendationNumber {
     }
 
     /// Which of the numbers of a review it is: the same, or else the only part that is meant by it, as "A i" by "Ai" and "3a" by
-    /// "3(a)".
+    /// "3(a)", or the only one that is it without the sign of a list: "1." by "1", "(i)" by "i".
     pub fn meant<'n>(&self, all: impl Iterator<Item = &'n Self> + Clone) -> Option<&'n Self> {
         let same = all.clone().find(|known| *known == self);
         same.or_else(|| {
             let typed = self.to_string();
-            let mut parts = all.filter(|known| is_part_called(&known.to_string(), &typed));
-            parts.next().filter(|_| parts.next().is_none())
+            let mut parts = all
+                .clone()
+                .filter(|known| is_part_called(&known.to_string(), &typed));
+            let part = parts.next().filter(|_| parts.next().is_none());
+            part.or_else(|| {
+                let mut alike = all.filter(|known| is_alike(&known.to_string(), &typed));
+                alike.next().filter(|_| alike.next().is_none())
+            })
         })
     }
 

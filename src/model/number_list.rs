@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::number_called::without_word;
-use super::number_part::is_part_called;
+use super::number_part::{is_alike, is_part_called};
 use super::{LineFault, RecommendationNumber, TextLine};
 
 /// Some recommendations of a review, in somebody's words: "1 to 3", "1, 2 and 5", "4–8", or in a list of such words. Which
@@ -84,8 +84,11 @@ fn place(name: &str, names: &[String]) -> Option<usize> {
     exact.or_else(|| {
         let places = names.iter().enumerate();
         let mut parts = places.filter(|(_, known)| is_part_called(known, bare));
-        let (at, _) = parts.next()?;
-        parts.next().is_none().then_some(at)
+        let part = parts.next().filter(|_| parts.next().is_none());
+        let mut alike = names.iter().enumerate();
+        let mut alike = alike.by_ref().filter(|(_, known)| is_alike(known, bare));
+        let alike = || alike.next().filter(|_| alike.next().is_none());
+        part.or_else(alike).map(|(at, _)| at)
     })
 }
 

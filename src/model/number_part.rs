@@ -14,6 +14,12 @@ pub(super) fn is_part_called(known: &str, typed: &str) -> bool {
     }
 }
 
+/// Whether two numbers are the same without the signs of a list: "1." and "1", "(i)" and "i".
+pub(super) fn is_alike(known: &str, typed: &str) -> bool {
+    let without_sign = |number: &str| number.trim_matches(['(', ')', '.', ' ']).to_lowercase();
+    without_sign(known) == without_sign(typed)
+}
+
 /// The figure and the letters of a part such as "3(ii)". A part in figures, "3.1", needs the sign between them.
 fn letter_of_figure(number: &str) -> Option<(&str, String)> {
     let [_, longest] = LONGEST;
@@ -48,7 +54,17 @@ fn bare(number: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::is_part_called;
+    use super::{is_alike, is_part_called};
+
+    #[test]
+    fn the_sign_of_a_list_is_no_part_of_a_number() {
+        for (known, typed) in [("1.", "1"), ("(i)", "i"), ("2)", "(2)"), ("A.", "a")] {
+            assert!(is_alike(known, typed), "{known}: {typed}");
+        }
+        for (known, typed) in [("1.", "11"), ("2.1", "21"), ("(i)", "ii"), ("R1", "1")] {
+            assert!(!is_alike(known, typed), "{known}: {typed}");
+        }
+    }
 
     #[test]
     fn a_part_of_a_letter_is_called_with_or_without_a_sign_between() {

@@ -3,6 +3,7 @@
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
 use super::amount::{begins_with_figure, is_less};
+use super::angle_words::before_plain_words;
 use super::clause_number::begins_with_clause;
 use super::file_path::is_path;
 use super::footnote::{ends_with_star, explains_hyphen, has_footnote_above, is_meaning};
@@ -100,6 +101,9 @@ impl SignSearch {
         let quoted = self.beginning(line, start);
         // Most lines have none of the signs.
         let mut rest = if has_looked_at(line) { line } else { "" };
+        for at in before_plain_words(rest) {
+            self.escape(start + at);
+        }
         while let Some(word) = rest.split_whitespace().next() {
             let skipped = rest.len() - rest.trim_start().len();
             let at = line.len() - rest.len() + skipped;

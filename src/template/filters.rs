@@ -2,7 +2,7 @@
 
 use tera::Tera;
 
-use super::{called, css, dated, markdown, untranslated, written_table};
+use super::{called, css, dated, lines, markdown, untranslated, written_table};
 
 /// Gives templates what they can print long text with.
 pub(super) fn register(tera: &mut Tera) {
@@ -10,6 +10,7 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("css", css::filter);
     tera.register_filter("dated", dated::filter);
     tera.register_filter("lang", untranslated::lang);
+    tera.register_filter("lines", lines::filter);
     tera.register_filter("spoken", untranslated::spoken);
     tera.register_filter("markdown", markdown::filter);
     tera.register_filter("table_rows", written_table::filter);

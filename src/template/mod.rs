@@ -19,6 +19,7 @@ mod engine;
 mod fault;
 mod filters;
 mod isolate;
+mod lines;
 mod list_sign;
 mod made_files;
 mod markdown;

@@ -22,6 +22,9 @@ pub(super) enum Exactness {
 impl Exactness {
     /// Reads a date that is as exact.
     pub(super) fn read(self, text: &str) -> Result<When, WhenFault> {
+        if self == Exactness::Words {
+            return When::on_lines(text);
+        }
         let when = When::parse(text)?;
         match self {
             Exactness::Words => Ok(when),

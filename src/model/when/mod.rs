@@ -50,6 +50,7 @@ mod numbered;
 mod occasion;
 mod occasion_words;
 mod occasions;
+mod on_lines;
 mod open_part;
 mod order;
 mod overlooked;
@@ -121,6 +122,8 @@ pub struct When {
     words: String,
     meaning: Meaning,
     earlier: Vec<EarlierDate>,
+    /// The words on their own lines, where they were typed on several.
+    lines: Option<Box<str>>,
 }
 
 impl When {
@@ -147,6 +150,7 @@ impl When {
                     words: words.to_owned(),
                     meaning,
                     earlier,
+                    lines: None,
                 })
             }
         }

@@ -224,12 +224,12 @@ fn written<'a>(
     let optional =
         |value: Option<&'a RichText>| Some(("text", Some(FieldWords::Text(value?)), None));
     let date =
-        |value: Option<&'a When>| Some(("date", Some(FieldWords::Line(value?.words())), None));
+        |value: Option<&'a When>| Some(("date", Some(FieldWords::Line(value?.lines())), None));
     match key {
         BuiltInField::Text => optional(Some(&recommendation.text)),
         BuiltInField::Responsibility => text(&recommendation.responsibility),
         BuiltInField::Date => {
-            let words = said(&recommendation.date, |when| FieldWords::Line(when.words()))?;
+            let words = said(&recommendation.date, |when| FieldWords::Line(when.lines()))?;
             Some(("date", words, None))
         }
         BuiltInField::Action => text(&recommendation.action),
