@@ -1,7 +1,7 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
-const BEFORE: [&[&str]; 169] = [
+const BEFORE: [&[&str]; 170] = [
     // "Heb fod yn hwyrach na".
     &["not", "be", "in", "later", "than"],
     &["not", "in", "later", "than"],
@@ -27,6 +27,7 @@ const BEFORE: [&[&str]; 169] = [
     &["ideally"],
     &["preferably"],
     &["on", "or", "before"],
+    &["before", "or", "on"],
     &["on", "or", "around"],
     &["on", "or", "about"],
     &["by", "or", "before"],

@@ -52,6 +52,23 @@ pub(super) fn part_in_brackets(
     (is_named && times.iter().any(is_narrower)).then_some(Meaning::Words)
 }
 
+/// The part of a season or a quarter that comes after a sign; none where it is not within it.
+pub(super) fn part_after_sign(
+    own: &NamedTime,
+    outside: &[&str],
+    beside: &[&str],
+) -> Option<Meaning> {
+    let begins = beside.first()?;
+    let is_date =
+        day_of_month(begins).is_some() || month_of_year(begins).is_some() || *begins == "by";
+    let is_narrower = |time: &NamedTime| own.holds(time) && time.last < own.last;
+    let mut times = times_of(own, outside, beside).into_iter();
+    times
+        .find(is_narrower)
+        .filter(|_| is_date)
+        .map(|time| time.meaning)
+}
+
 /// "Autumn term 2025 (by half term)": which half of it is not known here.
 pub(super) fn is_half_term(own: &NamedTime, outside: &[&str], inside: &[&str]) -> bool {
     let is_half = inside.ends_with(&["half", "term"]) || inside.ends_with(&["half-term"]);

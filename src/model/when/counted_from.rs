@@ -29,6 +29,17 @@ fn counted_from(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> 
         return Ok(None);
     }
     let words: Vec<&str> = pieces.iter().map(|piece| &*piece.plain).collect();
+    // "At least 2 weeks before 1 June" is by then at the latest.
+    let words = match words.strip_prefix(&["at", "least"]) {
+        Some(rest)
+            if rest
+                .iter()
+                .any(|word| matches!(*word, "before" | "prior" | "ahead" | "advance")) =>
+        {
+            rest.to_vec()
+        }
+        _ => words,
+    };
     // "A week" may be said without its number.
     let words = match words.first().filter(|first| is_unit(first)) {
         Some(_) => [&["one"], words.as_slice()].concat(),
@@ -63,7 +74,7 @@ fn counted_from(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> 
             return Ok(None);
         }
         let (over, kind) = match before {
-            Some(_) => (delay.before(&date), PeriodKind::Before),
+            Some(_) => (delay.before(&date), PeriodKind::CountedBack),
             None => (delay.after(&date), PeriodKind::Extended),
         };
         let over = over.and_then(|over| Period::new(over, over, kind));

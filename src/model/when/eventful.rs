@@ -73,8 +73,13 @@ pub(super) fn is_of_event(pieces: &[DatePiece], read: &DateHistory) -> bool {
             let is_next = |beside: &DatePiece| matches!(&*beside.plain, "next" | "progress");
             let is_report = piece.plain == "report"
                 && (before.is_some_and(is_next) || clause.get(at + 1).is_some_and(is_next));
+            // "Expected to end June 2026" says when it ends.
+            let next = |by: usize| clause.get(at + by).map_or("", |piece| &*piece.plain);
+            let is_end =
+                next(1) == "to" && matches!(next(2), "end" | "finish" | "complete" | "conclude");
             is_report
                 || is_event(&piece.plain)
+                    && !is_end
                     && !(piece.plain == "audit" && is_of_body(clause.get(at + 1)))
         })
     };

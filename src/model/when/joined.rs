@@ -119,3 +119,11 @@ pub(super) fn quarters(word: &str) -> Option<(&str, &str)> {
     let (first, last) = word.split_once(['/', '-', '&', '+'])?;
     (is_quarter(first) && last.len() == 1 && figure_of(last).is_some()).then_some((first, last))
 }
+
+/// Whether a word says which year is meant before "year".
+pub(super) fn is_kind_of_year(word: &str) -> bool {
+    matches!(
+        word,
+        "financial" | "fiscal" | "academic" | "school" | "municipal" | "calendar"
+    )
+}

@@ -47,6 +47,14 @@ impl Meaning {
         }
     }
 
+    /// What it means that something starts then. With a length, as in "from June 2025 for 6 months", it has its end.
+    pub(super) fn of_start(self, has_length: bool) -> Self {
+        match self {
+            Meaning::Period(period) if has_length && period.kind() == PeriodKind::Extended => self,
+            _ => Meaning::StartOnly,
+        }
+    }
+
     /// Whether one of its dates is not known yet, and another is: "October 2025 (Phase 1), TBC (Phase 2)".
     pub fn is_partly_known(&self) -> bool {
         matches!(self, Meaning::Period(period) if period.kind() == PeriodKind::PartlyKnown)

@@ -6,7 +6,7 @@
 
 use jiff::Span;
 
-use super::bracket_part::{is_half_term, part_in_brackets};
+use super::bracket_part::{is_half_term, part_after_sign, part_in_brackets};
 use super::condition::is_condition;
 use super::day::day_of_month;
 use super::month_name::month_of_year;
@@ -157,8 +157,13 @@ fn after_sign(words: &[&str], read: &DateHistory) -> Option<Meaning> {
         None => None,
     };
     let Some(time) = time else {
-        // "2025/26, second quarter", "2025/26, by end Q2".
         let own = named(outside)?;
+        // "Autumn 2025, 14 Oct", "Q3 2025/26 – November".
+        let is_year = own.kind().is_some_and(PeriodKind::is_year);
+        if own.kind().is_some() && !is_year {
+            return part_after_sign(&own, outside, beside);
+        }
+        // "2025/26, second quarter", "2025/26, by end Q2".
         let pair = outside.iter().find(|word| is_year_pair(word))?;
         let time = NamedTime::new(single(&[beside, &[*pair]].concat()).ok()??)?;
         let is_narrower = own.holds(&time) && time.last < own.last;

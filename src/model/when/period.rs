@@ -74,6 +74,8 @@ pub enum PeriodKind {
     Range,
     /// "October 2024 (extended by 6 months)".
     Extended,
+    /// "A week before Cabinet on 16 July 2025".
+    CountedBack,
     /// "October 2025 (Phase 1), TBC (Phase 2)": to the last of its dates that is known.
     PartlyKnown,
 }
@@ -178,6 +180,7 @@ impl PeriodKind {
             PeriodKind::Start => "the end of the first month of that",
             PeriodKind::Range => "the end of that time",
             PeriodKind::Extended => "that long after the date that is written",
+            PeriodKind::CountedBack => "that long before the date that is written",
             PeriodKind::PartlyKnown => "the last of its dates that is known",
         }
     }

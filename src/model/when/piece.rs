@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::condition::may_be_time;
 use super::joined::{
     before_end, before_unit, before_years, is_day_in_figures, is_day_with_month_first, is_joined,
-    is_joining, quarters,
+    is_joining, is_kind_of_year, quarters,
 };
 use super::month_name::month_of_year;
 use super::part::{ends_with_name, with_open_parts};
@@ -132,6 +132,15 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
             return pieces.push(piece(cut..range.end, "end"));
         }
         "a/y" => return pieces.push(piece(range, "ay")),
+        "fin" => return pieces.push(piece(range, "financial")),
+        "acad" => return pieces.push(piece(range, "academic")),
+        "muni" => return pieces.push(piece(range, "municipal")),
+        "yr" if pieces
+            .last()
+            .is_some_and(|kind| is_kind_of_year(&kind.plain)) =>
+        {
+            return pieces.push(piece(range, "year"));
+        }
         _ => {}
     }
     const BEFORE: [&str; 8] = [

@@ -97,7 +97,10 @@ fn without_quarter<'w>(words: &[&'w str]) -> Option<(i8, Vec<&'w str>)> {
             }
             _ => return None,
         };
-        let others = before.iter().chain(after).copied();
+        let others = before.iter().chain(after).map(|word| {
+            let years = word.strip_prefix("fy").filter(|years| is_year_pair(years));
+            years.unwrap_or(word)
+        });
         let is_kept = |word: &&str| {
             !matches!(
                 *word,

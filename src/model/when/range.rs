@@ -17,16 +17,16 @@ use super::year_months::year_months;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// What comes between two dates.
-const BETWEEN: [&str; 16] = [
-    "–", "to", "until", "till", "through", "into", "and", "&", "or", "and/or", ",", ";", "/", "+",
-    "then", "followed",
+const BETWEEN: [&str; 17] = [
+    "thru", "–", "to", "until", "till", "through", "into", "and", "&", "or", "and/or", ",", ";",
+    "/", "+", "then", "followed",
 ];
 
 /// A text with more of them is a sentence.
 const MOST: usize = 5;
 
 /// What is between the first day of a time and its last; a list of dates has no order.
-const UNTIL: [&str; 6] = ["–", "to", "until", "till", "through", "into"];
+const UNTIL: [&str; 7] = ["thru", "–", "to", "until", "till", "through", "into"];
 
 /// The time from the first date to the last.
 pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {

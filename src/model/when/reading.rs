@@ -286,7 +286,7 @@ pub(super) fn starting(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay>
             None => None,
         },
     };
-    Ok(start.map(|_| Meaning::StartOnly))
+    Ok(start.map(|start| start.of_start(time.contains(&"for"))))
 }
 
 /// One date, or several with words between them.

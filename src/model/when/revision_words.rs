@@ -104,6 +104,7 @@ pub(super) const LINKS: &[&str] = &[
     "extended",
     "revised",
     "forward",
+    "fwd",
     "from",
     "over",
     "end",
@@ -152,8 +153,8 @@ const LATER: [&str; 9] = [
 ];
 
 /// Which way a date was moved, and what it is called.
-const WAYS: [&str; 13] = [
-    "back", "forward", "forwards", "out", "on", "over", "again", "further", "twice", "date",
+const WAYS: [&str; 14] = [
+    "back", "fwd", "forward", "forwards", "out", "on", "over", "again", "further", "twice", "date",
     "dates", "deadline", "target",
 ];
 

@@ -151,16 +151,32 @@ fn longer(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     after_start(delay, start)
 }
 
-/// "April 2024 plus 12 months".
+/// "April 2024 plus 12 months", "June 2025 for 12 months".
 fn later(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
-    let mut plus = words.iter().rposition(|word| matches!(*word, "+" | "plus"));
+    let mut plus = words
+        .iter()
+        .rposition(|word| matches!(*word, "+" | "plus" | "for"));
     let Some((start, [_, delay @ ..])) = plus.take().map(|at| words.split_at(at)) else {
         return Ok(None);
     };
+    let is_length = words.contains(&"for");
     match counted(delay) {
+        Some((delay, [])) if is_length => length_from(delay, start),
         Some((delay, [])) => after_start(delay, start),
         _ => Ok(None),
     }
+}
+
+/// "2024/25 for 3 years" has that year in it.
+fn length_from(delay: Delay, start: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let first = match dated(start)? {
+        Some(Meaning::Period(period)) if period.kind().is_year() => period.first_day(),
+        _ => return after_start(delay, start),
+    };
+    let before = first.yesterday().ok().map(Meaning::Day);
+    let over = before.and_then(|before| delay.after(&before));
+    let over = over.and_then(|over| Period::new(over, over, PeriodKind::Extended));
+    Ok(over.map(Meaning::Period))
 }
 
 fn after_start(delay: Delay, start: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {

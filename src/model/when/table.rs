@@ -79,6 +79,7 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::AnnualMeeting => "annual-meeting",
         PeriodKind::LocalElections => "local-elections",
         PeriodKind::FirstMeeting => "first-meeting",
+        PeriodKind::CountedBack => "counted-back",
         PeriodKind::PartlyKnown => "partly-known",
     }
 }
