@@ -40,10 +40,15 @@ fn counted_from(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> 
         }
         _ => words,
     };
-    // "A week" may be said without its number.
-    let words = match words.first().filter(|first| is_unit(first)) {
-        Some(_) => [&["one"], words.as_slice()].concat(),
-        None => words,
+    // "A week" may be said without its number, and "the week before" is any day of it. "Week of" is none that is counted.
+    let words = match words.as_slice() {
+        ["the", unit, rest @ ..] if is_unit(unit) && is_beside(rest) => match *unit {
+            "day" => [&["one", "day"], rest].concat(),
+            _ => return Ok(Some(Meaning::Words)),
+        },
+        [unit, rest @ ..] if is_unit(unit) && is_beside(rest) => [&["one", *unit], rest].concat(),
+        [unit, ..] if is_unit(unit) => return Ok(None),
+        _ => words,
     };
     let Some((delay, rest)) = counted(&words).or_else(|| counted(inner(&words))) else {
         return Ok(None);
@@ -66,7 +71,11 @@ fn counted_from(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> 
         if !is_named || date.first().is_some_and(|first| LINKS.contains(first)) {
             continue;
         }
-        let Some(date) = dated(date)?.filter(|date| date.last_day().is_some()) else {
+        let is_exact = |date: &Meaning| match date {
+            Meaning::Period(period) => !period.kind().is_year(),
+            date => date.last_day().is_some(),
+        };
+        let Some(date) = dated(date)?.filter(is_exact) else {
             continue;
         };
         // "A month before June 2025" may be before any day of it.
@@ -81,6 +90,12 @@ fn counted_from(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> 
         return Ok(over.map(Meaning::Period));
     }
     Ok(None)
+}
+
+/// Whether what comes after a word for a time is what it is before or after.
+fn is_beside(rest: &[&str]) -> bool {
+    let mut beside = BEFORE.iter().chain(FROM.iter());
+    beside.any(|beside| rest.starts_with(beside) && *beside != ["of"] && *beside != ["from"])
 }
 
 /// The longest name of a meeting, in words.
