@@ -90,8 +90,8 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || are_in_two_scripts(one.text, next.text)
         || (is_labelled(one.said()) && is_labelled(next.said()))
         || (is_short(next) && is_labelled(next.said()) && one.text.ends_with(['.', '!', '?']))
-        || (is_short(one) && is_enclosed(next.said()))
-        || (is_enclosed(one.said()) && (is_short(next) || !begins_small(next)))
+        || (is_short(one) && is_enclosed_in(next.said(), &ENCLOSING))
+        || (is_enclosed_in(one.said(), &ENCLOSING) && (is_short(next) || !begins_small(next)))
         || reference(one.said()).is_some_and(|shape| reference(next.said()) == Some(shape))
 }
 
@@ -143,16 +143,18 @@ fn goes_on(one: &TypedLine<'_>, next: &TypedLine<'_>) -> bool {
     is_below_words && begins_small(next)
 }
 
-/// Whether a line is in brackets or quotation marks from its beginning to its end.
-fn is_enclosed(words: &str) -> bool {
-    let pairs = [('(', ')'), ('[', ']'), ('“', '”'), ('‘', '’'), ('"', '"')];
+/// What is in brackets or in quotation marks.
+const ENCLOSING: [(char, char); 5] = [('(', ')'), ('[', ']'), ('“', '”'), ('‘', '’'), ('"', '"')];
+
+/// Whether a line is in one of some pairs of signs from its beginning to its end.
+pub(super) fn is_enclosed_in(words: &str, pairs: &[(char, char)]) -> bool {
     let inner = |(opens, closes)| {
         let inner = words.trim_end_matches('.').strip_prefix(opens)?;
         inner.strip_suffix(closes)
     };
     let is_one =
         |(opens, closes)| inner((opens, closes)).is_some_and(|inner| !inner.contains(opens));
-    pairs.into_iter().any(is_one)
+    pairs.iter().copied().any(is_one)
 }
 
 /// The longest label, in words.
@@ -229,6 +231,6 @@ fn is_wrapped(paragraph: &[TypedLine<'_>]) -> bool {
             .all(has_no_room)
 }
 
-fn begins_small(line: &TypedLine<'_>) -> bool {
+pub(super) fn begins_small(line: &TypedLine<'_>) -> bool {
     line.text.starts_with(char::is_lowercase)
 }

@@ -5,7 +5,9 @@
 //! ends. This must not know what else is a mark, or how anything is printed.
 
 mod acting;
+mod after_items;
 mod alike;
+mod amid;
 mod block_sign;
 mod breaks;
 mod counting;

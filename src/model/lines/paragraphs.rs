@@ -7,9 +7,10 @@ use super::super::footnote::begins_footnote;
 use super::super::meant::{Change, Changes};
 use super::super::note::begins_note;
 use super::SHORT;
+use super::after_items::{is_heading, is_plain};
+use super::amid::awaits_date;
 use super::dated;
 use super::message::{begins_message, parts_messages};
-use super::sequence::follows;
 use super::sum::begins_with_signed_figure;
 use super::typed_line::TypedLine;
 
@@ -49,10 +50,12 @@ fn after_quotations(chunk: &[TypedLine<'_>], changes: &mut Changes) {
 }
 
 /// The lines after the items of a chunk that begin a paragraph. Its list may have had items before it.
-fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
+fn after_lists(chunk: &[TypedLine<'_>], mut earlier: usize, changes: &mut Changes) {
     let last = chunk.iter().rposition(|line| line.sign.is_some());
     let width = chunk.iter().map(TypedLine::width).max().unwrap_or(0);
     let mut in_list = false;
+    // Where the lines after the last paragraph begin.
+    let mut begin = 0;
     // Whether an item of the list has words below it.
     let mut are_titles = false;
     for (index, (before, line)) in chunk.iter().zip(chunk.iter().skip(1)).enumerate() {
@@ -63,7 +66,7 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
         if awaits_date(before.text) && dated::length(line.text).is_some() {
             continue;
         }
-        let above = chunk.get(..=index).unwrap_or_default();
+        let above = chunk.get(begin..=index).unwrap_or_default();
         let below = chunk.get(index + 1..).unwrap_or_default();
         let is_after_all = last.is_none_or(|last| last <= index);
         let item = above.iter().rev().find(|line| line.sign.is_some());
@@ -77,7 +80,7 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
                 true => {
                     is_outdented
                         || ((is_sentence(below) || begins_note(line.text)) && !are_titles)
-                        || is_plain(above, earlier, line)
+                        || is_plain(above, earlier, below)
                 }
                 false => is_heading(above, earlier, below),
             };
@@ -93,6 +96,13 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
                 changes.insert(line.words, Change::Escape);
             }
             in_list = false;
+            begin = index + 1;
+            // A list goes on below a line between its items, and the next one is written like it.
+            let items = above.iter().filter(|line| line.sign.is_some()).count();
+            earlier = match are_titles {
+                true => 0,
+                false => earlier + items,
+            };
             are_titles = false;
         } else {
             are_titles |= before.sign.is_some() && line.text.starts_with(char::is_uppercase);
@@ -108,31 +118,6 @@ fn line_feed_before(line: &TypedLine<'_>) -> usize {
 /// Whether a line was ended by its writer.
 fn ends(line: &TypedLine<'_>) -> bool {
     line.is_short() || line.text.ends_with(['.', ';', ':', '!', '?', ')', '*'])
-}
-
-/// Whether the first of the lines `below` is short and between two lists: "Next steps", or "All are done." with a line like that
-/// below it. Where the next number counts on, they are one list.
-fn is_heading(above: &[TypedLine<'_>], earlier: usize, below: &[TypedLine<'_>]) -> bool {
-    let Some(line) = below.first() else {
-        return false;
-    };
-    let between = below.iter().take_while(|line| line.sign.is_none());
-    let between = between.count();
-    let Some(next) = below.get(between) else {
-        return false;
-    };
-    let last = above.iter().rev().find(|line| line.sign.is_some());
-    let Some(last) = last else {
-        return false;
-    };
-    // Two lines below an item may be a part of it, unless the first is whole.
-    let is_apart = between == 1 || (between == 2 && line.text.ends_with(['.', '!', '?']));
-    let mut lines = below.iter().take(between);
-    is_apart
-        && lines.all(|line| line.is_short() && line.indent <= 1)
-        && next.indent <= 1
-        && !follows(last.label(), next.label())
-        && is_plain(above, earlier, line)
 }
 
 /// Whether lines begin and end as sentences do.
@@ -151,15 +136,6 @@ fn is_sentence(lines: &[TypedLine<'_>]) -> bool {
             .text
             .trim_end_matches(['*', ')', '”', '"'])
             .ends_with(['.', '!', '?'])
-}
-
-/// Whether a line with a capital letter comes after a list of which no item has a second line.
-fn is_plain(before: &[TypedLine<'_>], earlier: usize, line: &TypedLine<'_>) -> bool {
-    let items = before.iter().rev().take_while(|line| line.sign.is_some());
-    let first = before.iter().position(|line| line.sign.is_some());
-    let count = items.count();
-    let are_all = first.is_some_and(|first| before.len() - first == count);
-    count + earlier > 1 && are_all && line.text.starts_with(char::is_uppercase)
 }
 
 /// Whether a line at the margin goes on with the sentence that the items of a list are parts of: "(b) bins, / as the plan says." None of
@@ -188,26 +164,6 @@ fn is_closing(above: &[TypedLine<'_>], line: &TypedLine<'_>, width: usize) -> bo
         && line.indent <= last.indent
         && line.text.starts_with(char::is_lowercase)
         && !matches!(first, "and" | "or" | "a" | "ac" | "neu")
-}
-
-/// Words after which a date comes, in English and in Welsh.
-const AWAITING: [&str; 31] = [
-    "on", "by", "in", "since", "until", "till", "from", "before", "after", "of", "for", "to", "at",
-    "the", "is", "was", "be", "between", "and", "dated", "during", "w/c", "ar", "erbyn", "yn",
-    "ym", "ers", "hyd", "tan", "o", "cyn",
-];
-
-/// Whether a line ends amid words about a date: "to report in", "paid on 4".
-fn awaits_date(line: &str) -> bool {
-    let mut words = line.split_whitespace().rev();
-    let last = words.next().unwrap_or_default();
-    let is_day = last.len() <= 2 && last.bytes().all(|figure| figure.is_ascii_digit());
-    let last = match is_day {
-        true => words.next().unwrap_or_default(),
-        false => last,
-    };
-    let is_first = words.next().is_none();
-    !is_first && AWAITING.contains(&last.to_lowercase().as_str())
 }
 
 /// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote or the source of

@@ -1,5 +1,6 @@
 //! Texts as they are typed in offices → the HTML of them. In come texts, and nothing goes out: these are tests.
 
+mod after_items;
 mod alike;
 mod goes_on;
 mod label;

@@ -157,7 +157,7 @@ fn a_short_line_between_two_lists_is_a_paragraph() {
         "{noted}"
     );
     for typed in [
-        "1. one\n2. two\nNote\n3. three",
+        "1. one\n2. two of\nNorton\n3. three",
         "- one\nCllr Smith\n- two\nCllr Jones",
         "- one\nCllr Smith\n- two\nCllr Jones\n- three",
         "• one\n• two\nNorton\n  • three",
