@@ -1,9 +1,28 @@
 //! Lines with tabs → whether they are a list, and no table.
 //!
-//! Word copies the items of a list with a tab after each number or sign, and gives some signs as letters: Ø, v. This must not know how the list is printed.
+//! Word copies the items of a list with a tab after each number or sign, and gives some signs as letters: Ø, v. This must not know how
+//! the list is printed.
 
 use super::amount::begins_with_figure;
-use super::lines::follows;
+use super::lines::{follows, is_letter_of_word};
+
+/// Whether each line begins with a sign that Word copied, as a letter or as it was, or goes on with the words of the one above: the
+/// first with Ø, those below it with v. In a table there are words in the first cell.
+pub(super) fn are_signs<'t>(rows: impl Iterator<Item = &'t str>) -> bool {
+    let mut letters = 0;
+    let mut rows = rows.map(|row| match row.trim().split_once('\t') {
+        Some((label, words)) => {
+            letters += usize::from(is_letter_of_word(row.trim_start()));
+            let mut signs = label.chars();
+            let sign = signs.next().filter(|_| signs.next().is_none());
+            let is_sign = |sign: char| sign == 'o' || !sign.is_alphanumeric();
+            !words.contains('\t')
+                && (is_letter_of_word(row.trim_start()) || sign.is_some_and(is_sign))
+        }
+        None => row.starts_with('\t'),
+    });
+    rows.all(|is_sign| is_sign) && letters > 0
+}
 
 /// Whether each line is a number and words, and the numbers are counted from the first line on: `R1` and `R2`, `2.2.1` and
 /// `2.2.2`; or whether each begins with the same letter. A table has headings above its first number, or amounts beside it.
@@ -34,7 +53,29 @@ pub(super) fn are_counted<'t>(mut rows: impl Iterator<Item = &'t str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::are_counted;
+    use super::{are_counted, are_signs};
+
+    #[test]
+    fn letters_that_word_copied_for_signs_are_signs() {
+        for lines in [
+            "Ø\theating\n\tv\tboiler\n\tv\tpipes\nØ\tlighting",
+            "Ø\theating\nv\tboiler\nØ\t5% less",
+            "§\theating\n§\tlighting\nv\twater",
+            "ü\theating\nü\tlighting\nû\twater",
+            "v\theating\n\tin the hall\nv\twater",
+        ] {
+            assert!(are_signs(lines.lines()), "{lines}");
+        }
+        for table in [
+            "Ø\tLength\n12\t4\n16\t5",
+            "v\tu\n3\t4",
+            "Ø\tMean\tMost\nv\t2\t3",
+            "x\theating\nx\tlighting",
+            "•\theating\n•\tlighting",
+        ] {
+            assert!(!are_signs(table.lines()), "{table}");
+        }
+    }
 
     #[test]
     fn numbers_before_words_are_counted() {

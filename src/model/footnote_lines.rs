@@ -37,16 +37,22 @@ pub(super) fn changes(written: &str) -> Changes {
     let mut paragraphs = paragraphs.iter().peekable();
     let mut found = Changes::new();
     while let Some(paragraph) = paragraphs.next() {
-        let items = paragraph.iter().filter(|line| line.stars == 1);
-        let item = paragraph.iter().position(|line| line.stars == 1);
-        if let Some(item) = item.filter(|_| items.count() == 1) {
+        let items = paragraph.iter().filter(|line| line.stars == 1).count();
+        let item = paragraph.iter().rposition(|line| line.stars == 1);
+        if let Some(item) = item {
             let goes_on = paragraphs.peek().is_some_and(|next| begins_item(next));
-            let is_note = is_beside_two_stars(paragraph, item)
-                || paragraph
-                    .iter()
-                    .take(item)
-                    .any(|line| has_footnote(line.words))
-                || (item == 0 && !goes_on && before.is_some_and(is_noted));
+            let is_beside = is_beside_two_stars(paragraph, item);
+            let above = paragraph.get(..item).unwrap_or_default();
+            let is_noted_above = || above.iter().any(|line| has_footnote(line.words));
+            // Below items with a star, only a line with two shows that the last is none.
+            let is_note = match items {
+                1 => {
+                    is_beside
+                        || is_noted_above()
+                        || (item == 0 && !goes_on && before.is_some_and(is_noted))
+                }
+                _ => is_beside && is_noted_above(),
+            };
             let note = paragraph.get(item).filter(|_| is_note);
             found.extend(note.map(|line| (line.at, Change::Escape)));
         }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::amount::begins_with_figure;
-use super::counted_rows::are_counted;
+use super::counted_rows::{are_counted, are_signs};
 use super::lines::date_length;
 use super::quoted_cells;
 
@@ -70,7 +70,8 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
     tables.retain(|table| {
         let parts = |line| text(line).trim().contains('\t');
         let is_parted = || table.lines.iter().any(parts);
-        table.parted == Parted::Pipes || is_parted() && !are_counted(table.lines.iter().map(text))
+        let rows = || table.lines.iter().map(text);
+        table.parted == Parted::Pipes || is_parted() && !are_counted(rows()) && !are_signs(rows())
     });
     tables
 }
@@ -149,8 +150,13 @@ fn is_more_than(line: &str, first: &str) -> bool {
 /// `Chair:`, `Chair: A Name`, `12 March 2026` or `March 2026` before a tab and words: one of several labels below each other,
 /// and no heading.
 fn is_label(first: &str, rest: &str) -> bool {
-    let is_date = || date_length(first) == Some(first.len()) || is_day(first);
-    !rest.trim_end().contains('\t') && (first.ends_with(':') || first.contains(": ") || is_date())
+    !rest.trim_end().contains('\t')
+        && (first.ends_with(':') || first.contains(": ") || is_date(first))
+}
+
+/// `12 March 2026`, `March 2026` or `12/03/2026`.
+pub(super) fn is_date(words: &str) -> bool {
+    date_length(words) == Some(words.len()) || is_day(words)
 }
 
 /// `12/03/2026`, `3rd.May`.

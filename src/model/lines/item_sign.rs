@@ -46,9 +46,18 @@ pub(super) struct ItemSign {
 /// What word processors put before an item.
 const BULLETS: &str = "•·▪◦‣⁃➢➤❑❒";
 /// What can begin an item, and can also be between words or say something by itself.
-const DASHES: &str = "–—−+→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹◄◀◁◂◃✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒←»›‹⚠";
+const DASHES: &str = "–—−+~→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹◄◀◁◂◃✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒←»›‹⚠";
 /// Those of them that can be between words.
-const WORDS: &str = "–—−+→←⇒O";
+const WORDS: &str = "–—−+~→←⇒O";
+
+/// The letters that Word copies for signs of its own fonts, where a tab comes after one: an arrow, a diamond, a box, a tick, a cross.
+const LETTERS_OF_WORD: [&str; 5] = ["Ø", "v", "q", "ü", "û"];
+
+/// Whether a line begins with a letter that Word copied for a sign, and a tab.
+pub(in crate::model) fn is_letter_of_word(line: &str) -> bool {
+    let label = line.split_once('\t').map(|(label, _)| label);
+    label.is_some_and(|label| LETTERS_OF_WORD.contains(&label))
+}
 
 impl SignKind {
     /// Whether it needs nothing else to begin an item.
@@ -77,7 +86,7 @@ impl SignKind {
     /// Whether it is a picture: beside another one, each begins an item.
     pub fn is_picture(self) -> bool {
         matches!(self, Self::Bullet(_))
-            || matches!(self, Self::Dash(sign) if !"–—−+oO".contains(sign))
+            || matches!(self, Self::Dash(sign) if !"–—−+~oO".contains(sign))
     }
 
     /// Whether it is a letter that begins an item only beside pictures: a box was typed as O, and in Welsh it is a word.
@@ -93,9 +102,9 @@ impl SignKind {
         }
     }
 
-    /// Whether it is what a hyphen becomes, or a plus beside it.
+    /// Whether it is what a hyphen becomes, or a plus or a tilde beside it.
     pub fn is_dash(self) -> bool {
-        matches!(self, Self::Dash('–' | '—' | '−' | '+'))
+        matches!(self, Self::Dash('–' | '—' | '−' | '+' | '~'))
     }
 
     /// Whether an item with this sign goes on with a list that began with the other, each with its sign as it was typed:
@@ -152,14 +161,16 @@ impl ItemSign {
         let first = line.chars().next()?;
         let simple = |kind| (kind, first.len_utf8(), None);
         let (kind, sign, letter) = match first {
-            '-' | '*' if is_rule(line) => return None,
+            '-' | '*' | '~' if is_rule(line) => return None,
             '-' | '*' => simple(SignKind::Mark(first)),
             _ if BULLETS.contains(first) => simple(SignKind::Bullet(first)),
             _ => match dated::length(line) {
                 Some(length) => (SignKind::Date, length, None),
                 None => match label::of(line) {
                     Some(label) => label,
-                    None if DASHES.contains(first) => simple(SignKind::Dash(first)),
+                    None if DASHES.contains(first) || is_letter_of_word(line) => {
+                        simple(SignKind::Dash(first))
+                    }
                     None => return None,
                 },
             },
@@ -247,6 +258,9 @@ mod tests {
             ("3 – The Panel", "3 –"),
             ("3 “The Panel", "3"),
             ("□ x", "□"),
+            ("v\tx", "v"),
+            ("ü\tx", "ü"),
+            ("~ x", "~"),
         ] {
             let found = ItemSign::of(line).and_then(|found| line.get(..found.sign));
             assert_eq!(found, Some(sign), "{line}");
@@ -259,6 +273,9 @@ mod tests {
             "e.g. x",
             "(abc) x",
             "- - -",
+            "~ ~ ~",
+            "v x",
+            "x\ty",
             "I x",
             "1.2x",
             "(a)x",

@@ -28,6 +28,7 @@ mod typed_line;
 
 use super::meant::Changes;
 pub(super) use date_words::length as date_length;
+pub(super) use item_sign::is_letter_of_word;
 pub(super) use sequence::follows;
 
 /// A line with fewer characters was ended by its writer, and not because the line was full.

@@ -23,6 +23,8 @@ fn items_with_several_signs_are_one_list() {
         "– a\n— b\n- c",
         "* a\n* b\n- c",
         "+ good place\n- high cost\n+ near the station",
+        "+ new: 3\n- closed: 2\n~ moved: 1",
+        "~ moved\n+ new\n- closed\n- sold",
     ] {
         let items = typed.lines().map(|line| {
             let (sign, words) = line.split_once(' ').expect("a sign and words");
@@ -75,4 +77,35 @@ fn what_was_below_another_item_stays_there() {
     ] {
         assert_eq!(page(typed), expected, "{typed}");
     }
+}
+
+#[test]
+fn letters_that_word_copied_for_signs_begin_items() {
+    for typed in [
+        "§ a\n§ b\nv c",
+        "Ø a\nv b\nØ c",
+        "ü a\nü b\nû c",
+        "q a\nq b",
+        "v a\nv b\nv 5% less",
+    ] {
+        let items = typed.lines().map(|line| {
+            let (sign, words) = line.split_once(' ').expect("a sign and words");
+            format!("<li>[{sign}] {words}</li>")
+        });
+        let items: String = items.collect();
+        let tabbed: Vec<String> = typed
+            .lines()
+            .map(|line| line.replacen(' ', "\t", 1))
+            .collect();
+        assert_eq!(
+            page(&tabbed.join("\n")),
+            format!("<ul class=\"marked\">{items}</ul>")
+        );
+    }
+    assert_eq!(
+        page("Work:\nØ\tHeating\n\tv\tboiler\n\tv\tpipes\nØ\tLighting"),
+        "<p>Work:</p><ul class=\"marked\"><li>[Ø] Heating<ul class=\"marked\"><li>[v] boiler</li><li>[v] pipes</li>\
+         </ul></li><li>[Ø] Lighting</li></ul>"
+    );
+    assert!(!page("v the plan\nv the budget").contains("<li>"));
 }

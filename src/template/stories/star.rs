@@ -230,3 +230,23 @@ fn a_sign_that_a_key_explains_is_no_bullet() {
         assert!(to_html(typed, &[]).contains("<ul>\n<li>means"), "{typed}");
     }
 }
+
+#[test]
+fn footnotes_below_items_that_begin_with_a_star_are_none_of_them() {
+    for (one, two) in [
+        ("* before recharges", "** after recharges"),
+        ("* before recharges", "** _after_"),
+    ] {
+        let typed =
+            format!("Noted:\n* £12k* of savings\n* 3 posts\n* an overspend of £4k**\n{one}\n{two}");
+        let page = super::page(&typed);
+        assert_eq!(page.matches("<li>").count(), 3, "{page}");
+        assert!(
+            page.ends_with(&format!("</ul><p>{one}<br>{two}</p>")),
+            "{page}"
+        );
+    }
+    // Nothing leads to a footnote.
+    let items = super::page("* one\n* two\n** more of two");
+    assert_eq!(items.matches("<li>").count(), 2, "{items}");
+}
