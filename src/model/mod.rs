@@ -32,6 +32,7 @@ mod fault;
 mod field_value;
 mod fields;
 mod file_path;
+mod first_cells;
 mod footnote;
 mod footnote_lines;
 mod glossary;

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::first_cells::are_alike;
 use super::meant::MeantText;
 use super::raw_table::RawTable;
 use super::table_cells::{figures, years};
@@ -126,6 +127,14 @@ impl WrittenTable {
             && headings().all(|heading| figures(std::iter::once(heading)))
             && !headings().any(|heading| years(std::iter::once(heading)))
             && !counts()
+    }
+
+    /// Whether its first row begins with a number, a time or a date, as each row below does, and so is none of headings.
+    pub fn has_headings_like_rows(&self, text: &str) -> bool {
+        let words = |cell: &WrittenCell| text.get(cell.range()).unwrap_or_default();
+        let heading = self.columns.first().map(|column| words(&column.heading));
+        let first = self.rows.iter().filter_map(|row| row.first().map(words));
+        heading.is_some_and(|heading| are_alike(heading, first))
     }
 
     /// Its cells, row by row, with the headings first.
