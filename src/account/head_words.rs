@@ -2,11 +2,12 @@
 //! committee in it that is not the paper's own.
 //!
 //! A council may leave any of them out, and may have words of its own there. So only what can be nothing else counts: years in
-//! four figures, months beside a figure, the number after the label of an item, and another name before the last word of the
-//! committee's.
+//! four figures after words of the paper's own, months beside a figure, the number after the label of an item, and another name before
+//! the last words of the committee's.
 
 use super::one_line::on_one_line;
 use super::pieces::source;
+use super::said_dates::{is_beside, is_written, is_year, places_of_words, unwritten_date};
 use super::said_words::says;
 use super::written::WrittenText;
 use super::written_meeting::MeetingPart;
@@ -14,7 +15,7 @@ use super::wrong_label::labels;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Level, SaidTitle};
-use crate::model::{MONTH_NAMES, Meeting, Spot, TextLine, WELSH_MONTH_NAMES, When};
+use crate::model::{Meeting, Spot, TextLine, When};
 use crate::template::Paper;
 
 /// How long a text may be whose dates a head says.
@@ -120,54 +121,26 @@ impl<'h> OwnHead<'h> {
             .or_else(|| self.wrong_committee(head))
     }
 
-    fn is_known(&self, words: &str) -> bool {
-        let says = |known: &str| known.contains(words);
-        let mut known = self.known.iter();
-        // Few have a line break or a double space in what is looked for.
-        known.clone().any(|known| says(known)) || known.any(|known| says(&on_one_line(known)))
+    /// A month with what is beside it, or a year.
+    fn wrong_date<'w>(&self, head: &'w str) -> Option<&'w str> {
+        unwritten_date(head, &self.known).or_else(|| self.wrong_year(head))
     }
 
-    /// A year, or a month with what is beside it.
-    fn wrong_date<'w>(&self, head: &'w str) -> Option<&'w str> {
-        if !head.contains(|sign: char| sign.is_ascii_digit()) {
-            return None;
-        }
+    /// A year that is nobody's. After words that are the template's own, it is a part of them: "Council Plan 2030".
+    fn wrong_year<'w>(&self, head: &'w str) -> Option<&'w str> {
         let words = places_of_words(head);
-        words.iter().enumerate().find_map(|(place, (start, word))| {
-            let mut end = start + word.len();
-            if is_year(word) {
-                return (!self.is_known(word)).then_some(*word);
+        let years = words.iter().enumerate();
+        let mut years = years.filter(|(_, (_, word))| is_year(word));
+        let (_, (_, year)) = years.find(|(place, (_, year))| {
+            !is_written(&self.known, year) && {
+                let above = words.get(..*place).unwrap_or_default();
+                let named = above
+                    .iter()
+                    .rposition(|(_, word)| word.starts_with(char::is_uppercase));
+                named.is_none_or(|last| is_written(&self.known, name_to(head, &words, last)))
             }
-            if !MONTH_NAMES
-                .iter()
-                .chain(&WELSH_MONTH_NAMES)
-                .any(|month| month == word)
-            {
-                return None;
-            }
-            let before = place.checked_sub(1).and_then(|before| words.get(before));
-            let before =
-                before.filter(|(at, day)| is_day(day) && is_beside(head, at + day.len(), *start));
-            let after = words.get(place + 1);
-            let after = after.filter(|(at, year)| is_year(year) && is_beside(head, end, *at));
-            if before.is_none() && after.is_none() {
-                return None;
-            }
-            let start = before.map_or(*start, |(at, _)| *at);
-            end = after.map_or(end, |(at, year)| at + year.len());
-            let date = head.get(start..end)?;
-            let with_month = |date: &str| self.is_known(date);
-            let parts = date.split_once(&format!(" {word}"));
-            let is_right = with_month(date)
-                || parts.is_some_and(|(day, year)| {
-                    // "4th December" was written, and "4 December" is said.
-                    let day = day.trim_end_matches(char::is_alphabetic);
-                    ["st", "nd", "rd", "th", ""]
-                        .iter()
-                        .any(|ending| with_month(&format!("{day}{ending} {word}{year}")))
-                });
-            (!is_right).then_some(date)
-        })
+        })?;
+        Some(year)
     }
 
     /// The number after the label of an item, if it is that of another.
@@ -183,8 +156,9 @@ impl<'h> OwnHead<'h> {
         is_wrong.then(|| head.get(..label.len() + 1 + end))?
     }
 
-    /// The name of a committee of which only the last word is that of the paper's own.
-    fn wrong_committee<'w>(&self, head: &'w str) -> Option<&'w str> {
+    /// The name of a committee of which only the last words are those of the paper's own. One with other words there, or with more
+    /// words than a short name of the paper's own, may be above it.
+    pub fn wrong_committee<'w>(&self, head: &'w str) -> Option<&'w str> {
         let own = self.committee?;
         let last = own.split_whitespace().next_back()?;
         // A name of one word has nothing to know it by.
@@ -193,56 +167,47 @@ impl<'h> OwnHead<'h> {
         }
         let mut parts = head.split([',', ':', ';', '.', '–', '(', ')']);
         let own: Vec<&str> = own.split_whitespace().collect();
+        let common = in_common(&own);
         parts.find_map(|part| {
             let part = part.trim();
-            let name = part.strip_suffix(last)?.trim_end();
-            let before = name.split_whitespace().next_back()?;
-            let is_name = |word: &str| word.starts_with(char::is_uppercase);
-            let first = name
-                .split_whitespace()
-                .rev()
-                .take_while(|word| is_name(word) || *word == "and" || *word == "&")
-                .find(|word| is_name(word) && !own.contains(word));
-            let is_other = is_name(before) && first.is_some() && !self.is_known(part);
-            is_other.then_some(part)
+            let is_name =
+                |word: &&str| word.starts_with(char::is_uppercase) || matches!(*word, "and" | "&");
+            let words = part.split_whitespace().rev();
+            let name: Vec<&str> = words.take_while(is_name).collect();
+            let (end, before) = name.split_at_checked(common.len())?;
+            let is_beside = end.iter().rev().eq(common.iter());
+            let is_short = own.len() > 2 || before.len() == 1;
+            let is_other = |word: &&str| {
+                word.starts_with(char::is_uppercase) && !own.contains(word) && !ABOVE.contains(word)
+            };
+            let is_other = is_beside && is_short && before.iter().any(is_other);
+            (is_other && !is_written(&self.known, part)).then_some(part)
         })
     }
 }
 
-/// The words of a head, each with the byte that it begins at. Signs are no words.
-fn places_of_words(head: &str) -> Vec<(usize, &str)> {
-    let mut words = Vec::new();
-    let mut start = None;
-    let ends = head.char_indices().chain([(head.len(), ' ')]);
-    for (at, sign) in ends {
-        match (sign.is_alphanumeric(), start) {
-            (true, None) => start = Some(at),
-            (false, Some(begin)) => {
-                words.extend(head.get(begin..at).map(|word| (begin, word)));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words
+/// What a committee that is above others is called.
+const ABOVE: [&str; 4] = ["Scrutiny", "Overview", "Executive", "Management"];
+
+/// A word of a head, with the one before it if that is beside it.
+fn name_to<'w>(head: &'w str, words: &[(usize, &'w str)], last: usize) -> &'w str {
+    let Some((start, word)) = words.get(last) else {
+        return "";
+    };
+    let before = last.checked_sub(1).and_then(|before| words.get(before));
+    let before = before.filter(|(at, word)| is_beside(head, at + word.len(), *start));
+    let first = before.map_or(*start, |(at, _)| *at);
+    head.get(first..start + word.len()).unwrap_or_default()
 }
 
-/// Whether there is nothing but a space between two bytes.
-fn is_beside(head: &str, end: usize, start: usize) -> bool {
-    head.get(end..start) == Some(" ")
-}
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word
-            .parse()
-            .is_ok_and(|year: u16| (1900..2100).contains(&year))
-}
-
-fn is_day(word: &str) -> bool {
-    let figures = word.trim_end_matches(|sign: char| sign.is_ascii_lowercase());
-    let day = figures.parse::<u8>();
-    word.len() - figures.len() <= 2 && day.is_ok_and(|day| (1..=31).contains(&day))
+/// How many words at its end the name of a committee has in common with those beside it: "People Select Committee" is one of them for
+/// "Place Select Committee", and "Executive Scrutiny Committee" is above both.
+fn in_common<'n>(own: &[&'n str]) -> Vec<&'n str> {
+    let count = match own.len() {
+        0..=2 => 1,
+        _ => 2,
+    };
+    own.iter().rev().take(count).rev().copied().collect()
 }
 
 #[cfg(test)]
@@ -274,6 +239,11 @@ mod tests {
             "Communities Committee, December 2023, page 7",
             "Scrutiny – Form CS12",
             "May we say it?",
+            "Council Plan 2030–2034: Libraries",
+            "Local Government Act 2000: Libraries",
+            "Libraries, Scrutiny Programme for 2031/32",
+            "Executive Scrutiny Committee: Libraries",
+            "Overview and Scrutiny Committee, Communities panel",
         ] {
             assert_eq!(wrong(head), None, "{head}");
         }
@@ -282,6 +252,9 @@ mod tests {
             ("Libraries, 17 December 2023", "17 December 2023"),
             ("Libraries, 4 March", "4 March"),
             ("Libraries 2022/23", "2022"),
+            ("Progress Update 2034", "2034"),
+            ("2034: Libraries", "2034"),
+            ("Progress Update for 2034", "2034"),
             ("Libraries, Mawrth 2023", "Mawrth 2023"),
             ("Item 9: Libraries", "Item 9"),
             (

@@ -66,7 +66,8 @@ pub fn of_review_page(account: &ReviewPageAccount<'_>) -> Option<Diagnostic> {
         let units = units(words, titles, rows);
         let wrong = account.wrong_part(said, &units);
         let wrong = wrong.or_else(|| account.wrong_summary(said, &units));
-        wrong.or_else(|| account.wrong_matrix(said))
+        let wrong = wrong.or_else(|| account.wrong_matrix(said));
+        wrong.or_else(|| account.written_otherwise(said, &units))
     });
     let (spot, message) = wrong.or_else(|| account.wrong_chart())?;
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
@@ -192,6 +193,7 @@ impl ReviewPageAccount<'_> {
                 unit.range.contains(&other.range.start) && !are_related(number, others)
             })
         };
+        let written = self.written_dates();
         named.iter().find_map(|(unit, number)| {
             if unit.is_headed && is_above_others(unit, number) {
                 return None;
@@ -203,7 +205,15 @@ impl ReviewPageAccount<'_> {
                 .or_else(|| self.wrong_answer(one, unit, said))
                 .or_else(|| self.wrong_date(one, unit))
                 .or_else(|| self.wrong_standing(one, unit))
+                .or_else(|| self.unwritten_date(one, unit, &written))
         })
+    }
+
+    /// A number, a committee or the date of an update that is not the review's own.
+    fn written_otherwise(&self, said: SaidWithRows<'_>, units: &[SaidUnit]) -> Option<ReviewFault> {
+        let number = self.unknown_number(said.0, units);
+        let committee = number.or_else(|| self.other_committee(said));
+        committee.or_else(|| self.unwritten_head(said, &self.written_dates()))
     }
 
     /// The text of another recommendation below a heading, where its own is not.
@@ -257,7 +267,7 @@ impl ReviewPageAccount<'_> {
 }
 
 /// The first line of a text without marks.
-fn first_line(one: &Recommendation) -> Option<String> {
+pub(super) fn first_line(one: &Recommendation) -> Option<String> {
     let plain = one.text.plain();
     let mut lines = plain.lines().map(str::trim);
     lines.find(|line| !line.is_empty()).map(str::to_owned)

@@ -36,7 +36,7 @@ impl ReviewPageAccount<'_> {
         let wrong = updates.iter().find_map(reported);
         let (spot, said) = wrong.or_else(|| self.other_date(one, unit))?;
         let message = format!(
-            "{} says “{said}” of {}, which was written of it for something else",
+            "{} says “{said}” of {}, which was not written of it there",
             self.page,
             one.number.called()
         );
@@ -59,6 +59,20 @@ impl ReviewPageAccount<'_> {
         let labels = labels.map(|grade| grade.label().as_str());
         let typed = [&progress.proposed, &progress.agreed].into_iter().flatten();
         let grades: Vec<&str> = labels.chain(typed.map(|one| one.typed.as_str())).collect();
+        // A report may say the grades of the one before.
+        let reports = self
+            .review
+            .updates
+            .iter()
+            .flat_map(|update| &update.progress);
+        let earlier: Vec<&Progress> = reports
+            .take_while(|other| !std::ptr::eq(*other, progress))
+            .filter(|other| other.recommendation == progress.recommendation)
+            .collect();
+        let was_given = |grade: &str| {
+            let all = earlier.iter().flat_map(|one| [&one.proposed, &one.agreed]);
+            all.into_iter().any(|one| is_of(one, grade))
+        };
         given.iter().find_map(|(name, key, own)| {
             let label = self.label(name).filter(|label| !label.is_empty())?;
             said.match_indices(label).find_map(|(at, _)| {
@@ -71,7 +85,9 @@ impl ReviewPageAccount<'_> {
                     .filter(|_| is_whole)?;
                 let mut others = given.iter().filter(|(other, ..)| other != name);
                 let is_other = others.any(|(_, _, other)| is_of(other, grade));
-                (is_other && !is_of(own, grade)).then(|| (key.clone(), format!("{grade}, {label}")))
+                // Where one was given in the same way, it is said there.
+                let is_wrong = is_other || (own.is_some() && !was_given(grade));
+                (is_wrong && !is_of(own, grade)).then(|| (key.clone(), format!("{grade}, {label}")))
             })
         })
     }

@@ -93,6 +93,17 @@ fn a_council_may_have_its_own_words_at_the_head() {
             "content=\"{{ full_title }}, {{ review.committee }}, {{ update.date }}",
             "content=\"{{ council.name }}, scrutiny, form CS12: {{ update.date }}",
         ),
+        // A year, and the name of the committee above, that are a template's own.
+        (
+            "progress-update.html",
+            "content=\"{{ full_title }}, {{ review.committee }}, {{ update.date }}",
+            "content=\"Council Plan 2030–2034: Executive Scrutiny Committee, {{ update.date }}",
+        ),
+        (
+            "agenda.html",
+            "content=\"{{ meeting.committee }}, {{ meeting.date }}",
+            "content=\"Overview and Scrutiny Committee, Localism Act 2011, {{ meeting.date }}",
+        ),
         (
             "action-plan.html",
             "content=\"{{ full_title }}, {{ review.committee }}{% if",

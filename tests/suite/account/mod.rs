@@ -27,6 +27,7 @@ mod order;
 mod planted;
 mod restricted;
 mod review_page;
+mod review_page_dates;
 mod review_page_headings;
 mod review_page_standing;
 mod right_papers;
