@@ -49,6 +49,8 @@ pub struct AnnualAccount<'c> {
     pub charts: &'c [(&'c str, usize)],
     /// What has slipped for long.
     pub slipped: Vec<AnnualSlipped<'c>>,
+    /// The label of the date since which it has.
+    pub since: Option<&'c str>,
     /// What the council says where nothing has.
     pub nothing_slipped: Option<&'c str>,
     /// The council's introduction.
@@ -83,7 +85,7 @@ pub fn of_annual_report(account: AnnualAccount<'_>) -> Option<Diagnostic> {
     }
     let wrong_row = || {
         wrong_nothing(&account.slipped, account.nothing_slipped, document, page)
-            .or_else(|| wrong_row(&account.slipped, document, page))
+            .or_else(|| wrong_row((&account.slipped, account.since), document, page))
     };
     let wrong = match wrong_in_charts(document, account.charts) {
         Some((label, number)) => format!("a chart of {page} says “{label} {number}”"),

@@ -8,6 +8,8 @@ use std::ops::Range;
 use super::column_heads::is_label;
 use super::one_line::on_one_line;
 use super::said_words::says;
+use super::written::words_of;
+use super::wrong_label::labels;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Alternate, Document, SaidRows, figures, words};
@@ -30,13 +32,21 @@ pub(super) fn wrong_chart(
     let Paper::ProgressUpdate { review, update } = paper else {
         return None;
     };
-    let counts = counts(review, update, council);
+    let mut counts = counts(review, update, council);
+    let labels = labels(words_of(paper, council), council);
+    let before = labels
+        .get("signed_off_before")
+        .filter(|label| !label.is_empty());
+    counts.extend(before.map(|label| (*label, review.count_signed_off_before(update))));
     let (label, number) = wrong_in_charts(document, &counts)?;
     let right = counts.iter().find(|(one, _)| *one == label);
     let right = right.map_or(0, |(_, count)| *count);
     let page = paper.path(council);
-    let message =
-        format!("a chart of {page}.html says “{label} {number}” where {right} have this grade");
+    let what = match before.is_some_and(|before| *before == label) {
+        true => "were",
+        false => "have this grade",
+    };
+    let message = format!("a chart of {page}.html says “{label} {number}” where {right} {what}");
     let fault = Diagnostic::error(Code::WordsNotAsWritten, message);
     let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
     let fault = match find(&Passage::from(spot)) {

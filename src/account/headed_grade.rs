@@ -122,7 +122,7 @@ impl<'p> PrintedTexts<'p> {
     }
 }
 
-fn is_given(given: &Progress, grade: &str) -> bool {
+pub(super) fn is_given(given: &Progress, grade: &str) -> bool {
     let given = [&given.proposed, &given.agreed].into_iter().flatten();
     let mut words = given.flat_map(|one| [one.grade.label().as_str(), one.typed.as_str()]);
     words.any(|words| words == grade)

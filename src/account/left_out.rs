@@ -130,6 +130,9 @@ impl<'p> LeftOutLists<'p> {
                 spot: spot(ProgressKey::Proposed),
             });
         }
+        if let Some(wrong) = self.wrong_ended_by(one, progress, after) {
+            return Some(wrong);
+        }
         let reason = progress.reason.as_ref()?;
         let has_label = item.lines().any(|line| line.trim() == because);
         let typed = Typed {

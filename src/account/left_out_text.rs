@@ -7,8 +7,9 @@ use super::changed_alike::is_changed;
 use super::follow::Parting;
 use super::left_out::{LeftOutLists, WrongEntry};
 use super::marks::TextKind;
+use super::said_dates::unwritten_date;
 use super::search::{Typed, UNMISTAKABLE, WordSearch};
-use crate::model::{PlanKey, Recommendation, Spot, When};
+use crate::model::{PlanKey, Progress, Recommendation, Spot, TextLine, When};
 
 impl LeftOutLists<'_> {
     /// The text of another recommendation in the entry of this one, or its own one changed.
@@ -50,9 +51,40 @@ impl LeftOutLists<'_> {
                 .map(|entry| When::words(entry.date));
             days.any(|day| day == said)
         };
-        (!day(true) && day(false)).then(|| WrongEntry {
+        // A template may say more there, and dates of the review.
+        let days = before.iter().map(|entry| entry.date);
+        let others = self.review.updates.iter();
+        let others = others.flat_map(|one| [Some(&one.date), one.considered.as_ref()]);
+        let planned = self.review.recommendations.iter();
+        let planned = planned.filter_map(|one| one.date.as_ref());
+        let dates = days.chain(others.flatten()).chain(planned);
+        let known: Vec<&str> = dates.map(When::words).collect();
+        let is_unwritten = || unwritten_date(said, &known).is_some();
+        (!day(true) && (day(false) || is_unwritten())).then(|| WrongEntry {
             what: format!(
                 "“{said}” of {}, which was signed off on another day",
+                one.number.called()
+            ),
+            spot: Some(Spot::Recommendation(one.number.clone(), PlanKey::Text)),
+        })
+    }
+
+    /// Who ended another recommendation, after the grade of this one.
+    pub(super) fn wrong_ended_by(
+        &self,
+        one: &Recommendation,
+        own: &Progress,
+        after: &str,
+    ) -> Option<WrongEntry> {
+        let (said, _) = after.split_once("):")?;
+        let (_, said) = said.split_once(", ")?;
+        let own = own.ended_by.as_ref().map(TextLine::as_str);
+        let reports = self.review.updates.iter().flat_map(|one| &one.progress);
+        let mut others = reports.filter_map(|other| other.ended_by.as_ref());
+        let other = others.find(|other| other.as_str() == said && own != Some(said))?;
+        Some(WrongEntry {
+            what: format!(
+                "“{other}” of {}, which somebody else ended",
                 one.number.called()
             ),
             spot: Some(Spot::Recommendation(one.number.clone(), PlanKey::Text)),

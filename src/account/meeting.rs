@@ -1,6 +1,7 @@
 //! What was written for a meeting, and what a paper of it says → the first text that is missing, added or changed.
 
 use super::classification::wrong_classification;
+use super::column_heads::is_label;
 use super::contents::{ContentsEntry, wrong_entry};
 use super::find::{SearchOrder, find_all};
 use super::grade_counts::wrong_table;
@@ -17,7 +18,7 @@ use super::written::{Words, WrittenText};
 use super::written_meeting::{MeetingPart, MeetingText, meeting_texts};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, count};
-use crate::document::{Document, SaidMarkers, SaidTitle};
+use crate::document::{Document, SaidMarkers, SaidRows, SaidTitle};
 use crate::model::{ItemKey, Meeting, MeetingKey, MeetingSpot, ParagraphKey, Review, Update};
 
 /// A paper of a meeting, and what was read from its page.
@@ -138,7 +139,31 @@ impl MeetingAccount<'_> {
         let running_header = self.document.running_header.as_deref();
         let of_page = (self.page, template(self.part));
         wrong.extend(head.wrong(running_header, (&said, &titles), of_page));
+        wrong.extend(self.wrong_report_to(&head, (&said, &rows)));
         wrong
+    }
+
+    /// Another committee or date after the label of whom a report is to.
+    fn wrong_report_to(
+        &self,
+        head: &OwnHead<'_>,
+        (said, rows): (&str, &[SaidRows]),
+    ) -> Option<Diagnostic> {
+        let label = self.council.agenda.labels.get("report_to")?.as_str();
+        let rows = rows.iter().flat_map(|table| &table.rows);
+        let mut told = rows.filter_map(|row| match row.cells.as_slice() {
+            [term, words] => {
+                let is_told = is_label(said.get(term.clone())?.trim(), label);
+                is_told.then(|| said.get(words.clone()))?
+            }
+            _ => None,
+        });
+        let wrong = told.find_map(|words| head.wrong_words(words.trim()))?;
+        let message = format!(
+            "{} says “{wrong}” after “{label}”, which is not this meeting's",
+            self.page
+        );
+        Some(self.diagnostic(&MeetingSpot::Meeting(MeetingKey::Committee), message))
     }
 
     /// The entry of the contents that says the title of another paper.

@@ -88,6 +88,7 @@ mod review_page_grades;
 mod review_page_labels;
 mod review_page_standing;
 mod review_page_summary;
+mod row_grade;
 mod row_numbers;
 mod said_again;
 mod said_dates;

@@ -98,6 +98,7 @@ impl<'p> PrintedTexts<'p> {
     pub fn misplaced(&self) -> Vec<Misplaced<'p>> {
         let mut misplaced = self.wrong_numbers();
         misplaced.extend(self.wrong_headed_grade());
+        misplaced.extend(self.wrong_row_grade());
         misplaced.extend(self.swapped_parts());
         misplaced.extend(self.wrong_labels());
         misplaced.extend(self.words_for_nothing());

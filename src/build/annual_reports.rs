@@ -112,6 +112,7 @@ fn reports(
             title: &paper.title(),
             charts: &charted,
             slipped: slipped.collect(),
+            since: words.labels.get("since").map(TextLine::as_str),
             nothing_slipped: words.labels.get("nothing_slipped").map(TextLine::as_str),
             introduction: words.introduction.as_ref(),
             document: &page.document,

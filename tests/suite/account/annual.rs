@@ -78,6 +78,11 @@ fn another_introduction_or_another_name_in_a_row_is_refused() {
             ),
             "has slipped since",
         ),
+        (
+            "{{ one.since }}</td>",
+            "May 2019</td>".to_owned(),
+            "has slipped since May 2019",
+        ),
     ] {
         let project = project();
         project.change(TEMPLATE, from, &to);
@@ -94,6 +99,7 @@ fn an_annual_report_may_be_laid_out_in_another_way() {
     for (from, to) in [
         (INTRODUCTION, ""),
         (INTRODUCTION, "<p>An account of the year.</p>"),
+        ("{{ one.since }}</td>", "the report of {{ one.since }}</td>"),
         (
             "{{ one.number }}",
             "{{ one.number | called(label=paper.labels.recommendation) }}",

@@ -172,3 +172,45 @@ fn grades_may_be_in_headings_and_in_rows_of_any_order() {
         project.build().ends_with(0);
     }
 }
+
+const WORDS: &str = "{{ field.grade.words }}";
+
+/// The samples with the grades in the headings as well.
+fn with_words_in_rows(change: &str) -> Project {
+    let project = Project::samples();
+    let months = "update_every_months";
+    project.change(
+        "templates/council.toml",
+        months,
+        &format!("grades_in_headings = true\n{months}"),
+    );
+    let template = project.text("templates/recommendation.html");
+    project.write(
+        "templates/recommendation.html",
+        &template.replace(WORDS, change),
+    );
+    project
+}
+
+#[test]
+fn another_grade_in_a_row_is_refused() {
+    let other = "{% if recommendation.id == \"4\" %}Not Achieved{% else %}{{ field.grade.words }}{% endif %}";
+    let said = with_words_in_rows(other).build().ends_with(1).said;
+    assert_says(
+        &said,
+        &[
+            "error[words-not-as-written]",
+            "says “Not Achieved” beside the number of recommendation 4",
+        ],
+    );
+}
+
+#[test]
+fn a_row_may_say_a_grade_in_the_words_of_the_council() {
+    for own in [
+        "Progress: {{ field.grade.words }}",
+        "{{ field.grade.words }}, {{ paper.labels.agreed | lower }}",
+    ] {
+        with_words_in_rows(own).build().ends_with(0);
+    }
+}

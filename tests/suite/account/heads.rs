@@ -68,6 +68,18 @@ fn another_number_or_date_at_the_head_of_a_paper_of_a_meeting_is_refused() {
             "says “People Select Committee” in its head",
         ),
         (
+            "covering-report.html",
+            "<dd>{{ meeting.committee }}, {{ meeting.date }}</dd>",
+            "<dd>{{ meeting.committee }}, 4 December 2031</dd>",
+            "says “4 December 2031” after “Report to:”",
+        ),
+        (
+            "covering-report.html",
+            "<dd>{{ meeting.committee }}, {{ meeting.date }}</dd>",
+            "<dd>People Select Committee, {{ meeting.date }}</dd>",
+            "says “People Select Committee” after “Report to:”",
+        ),
+        (
             "pack.html",
             part,
             "data-running-header=\"{{ paper.labels.item }} 7: Budget\"",
@@ -113,6 +125,11 @@ fn a_council_may_have_its_own_words_at_the_head() {
             "cabinet-decision.html",
             "<h1>{{ paper.title }}</h1>",
             "<h1>{{ paper.title }}, {{ decision.date }} (Part 1 of 1)</h1>",
+        ),
+        (
+            "covering-report.html",
+            "<dd>{{ meeting.committee }}, {{ meeting.date }}</dd>",
+            "<dd>{{ meeting.date }}, Overview and Scrutiny Board (terms of 2019)</dd>",
         ),
         (
             "pack.html",

@@ -67,6 +67,25 @@ fn a_list_may_have_a_heading_of_the_council_and_no_reasons() {
 }
 
 #[test]
+fn a_day_that_is_written_nowhere_and_another_count_are_refused() {
+    let day = "({{ recommendation.date | spoken }})";
+    let said = refused_in(
+        &project(),
+        "progress-update.html",
+        &[[day, "(4 March 2031)"]],
+    );
+    assert_says(&said, &["says “4 March 2031” of recommendation 1"]);
+    let own = "(signed off on {{ recommendation.date | spoken }}, scheme of 2019)";
+    let right = project();
+    right.change("templates/progress-update.html", day, own);
+    right.build().ends_with(0);
+    let count = "{{ paper.labels.signed_off_before }} {{ update.signed_off_before }}";
+    let other = count.replace("update.signed_off_before", "update.signed_off_before + 5");
+    let said = refused_in(&project(), "grade-chart.html", &[[count, &other]]);
+    assert_says(&said, &["where 1 were"]);
+}
+
+#[test]
 fn an_entry_that_says_something_else_is_refused() {
     let heading = |name: &str| format!("<h2>{{{{ paper.labels.{name} }}}}</h2>");
     let [signed_off, ended, rejected] = ["signed_off", "ended", "rejected"].map(heading);

@@ -1,0 +1,67 @@
+//! The rows of an update with the label of a grade → the first that says a grade which its recommendation was not given.
+//!
+//! Where the grade is in the heading as well, it is found there, whatever the row says. A row may say it in words of the council's
+//! own. So only a cell counts that says a grade of the scale and nothing else.
+
+use super::column_heads::is_label;
+use super::grade_counts::symbol_off;
+use super::headed_grade::is_given;
+use super::misplaced::{HowMisplaced, Misplaced};
+use super::printed_texts::PrintedTexts;
+use super::wrong_number::number_of;
+use crate::model::{EntryState, UpdateEntry};
+use crate::template::Paper;
+
+/// The labels of the rows with a grade.
+const LABELS: [&str; 2] = ["assessment", "agreed"];
+
+impl<'p> PrintedTexts<'p> {
+    /// The first row with a grade of another recommendation, or of none.
+    pub(super) fn wrong_row_grade(&self) -> Option<Misplaced<'p>> {
+        let Paper::ProgressUpdate { review, update } = self.paper else {
+            return None;
+        };
+        let labels = LABELS.map(|name| self.label(name));
+        let known = self.known_numbers();
+        let mut entries: Option<Vec<UpdateEntry<'p>>> = None;
+        let rows = self.rows.iter().flat_map(|table| &table.rows);
+        let rows = rows.filter_map(|row| match row.cells.as_slice() {
+            [head, cell] => Some((self.said.get(head.clone())?, cell)),
+            _ => None,
+        });
+        let mut graded = rows.filter_map(|(head, cell)| {
+            let mut labels = labels.iter().flatten();
+            labels.find(|label| is_label(head.trim(), label))?;
+            let said = symbol_off(self.said.get(cell.clone())?.trim());
+            let grade = self.grades.iter().find(|grade| **grade == said)?;
+            let next = self
+                .titles
+                .partition_point(|title| title.range.start < cell.start);
+            let mut above = self.titles.iter().take(next).rev();
+            let heading = above.find(|title| title.level.is_some())?;
+            let number = known.headed_by(self.said.get(heading.range.clone())?)?;
+            Some((number, *grade))
+        });
+        graded.find_map(|(number, grade)| {
+            let entries = entries.get_or_insert_with(|| review.entries(update));
+            let entry = entries
+                .iter()
+                .find(|entry| entry.recommendation.number == *number)?;
+            let (EntryState::Reported(given) | EntryState::ThroughParts(given)) = entry.state;
+            if given.grade().is_none() || is_given(given, grade) {
+                return None;
+            }
+            let of_number = |spot| number_of(spot).as_ref() == Some(number);
+            let mut own = self.texts.iter().filter(|text| of_number(text));
+            let is_graded = |key: &str| matches!(key, "proposed" | "agreed");
+            let first = own.clone().find(|text| is_graded(text.written.key));
+            Some(Misplaced {
+                text: first.or_else(|| own.next())?.written,
+                how: HowMisplaced::Grade {
+                    grade,
+                    number: number.clone(),
+                },
+            })
+        })
+    }
+}
