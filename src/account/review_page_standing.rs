@@ -59,6 +59,8 @@ impl ReviewPageAccount<'_> {
         let labels = labels.map(|grade| grade.label().as_str());
         let typed = [&progress.proposed, &progress.agreed].into_iter().flatten();
         let grades: Vec<&str> = labels.chain(typed.map(|one| one.typed.as_str())).collect();
+        let all = &self.review.recommendations;
+        let has_parts = all.has_parts(&progress.recommendation);
         // A report may say the grades of the one before.
         let reports = self
             .review
@@ -85,8 +87,8 @@ impl ReviewPageAccount<'_> {
                     .filter(|_| is_whole)?;
                 let mut others = given.iter().filter(|(other, ..)| other != name);
                 let is_other = others.any(|(_, _, other)| is_of(other, grade));
-                // Where one was given in the same way, it is said there.
-                let is_wrong = is_other || (own.is_some() && !was_given(grade));
+                // Where one was given in the same way, it is said there. The parts of a whole have grades of their own.
+                let is_wrong = is_other || (own.is_some() && !has_parts && !was_given(grade));
                 (is_wrong && !is_of(own, grade)).then(|| (key.clone(), format!("{grade}, {label}")))
             })
         })
