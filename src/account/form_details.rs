@@ -62,6 +62,21 @@ pub(super) fn wrong_detail(
     Some((label.to_owned(), *name))
 }
 
+/// The label that a value is after twice.
+pub(super) fn said_twice<'c>(
+    question: &FormQuestion<'_>,
+    council: &'c Council,
+    above: &[String],
+) -> Option<&'c str> {
+    let own = question.recommendation;
+    let pairs = || above.iter().zip(above.iter().skip(1));
+    values(question, own).iter().find_map(|(name, words)| {
+        let label = council.form.labels.get(*name)?.as_str();
+        let said = pairs().filter(|(head, block)| is_label(head, label) && *block == words);
+        (said.count() > 1).then_some(label)
+    })
+}
+
 /// What a form says of a recommendation after a label, with the names of the labels.
 fn values(question: &FormQuestion<'_>, whole: &Recommendation) -> Vec<(&'static str, String)> {
     let own = question.recommendation;

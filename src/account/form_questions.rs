@@ -3,8 +3,9 @@
 //! Each question is in an element that names its recommendation: the answers are received by that name. The officer reads the
 //! number and the texts above them.
 
-use super::form_details::wrong_detail;
+use super::form_details::{said_twice, wrong_detail};
 use super::form_fields::wrong_field;
+use super::form_head::wrong_officer;
 use super::html_headings::html_headings;
 use super::html_tag::{Tag, TagKind};
 use super::minute::words_of;
@@ -12,6 +13,7 @@ use super::one_line::on_one_line;
 use super::page::words_of_part;
 use super::paper_rows::are_related;
 use super::row_numbers::KnownNumbers;
+use super::said_dates::unwritten_date;
 use super::said_words::says;
 use crate::council::Council;
 use crate::model::{PlanKey, Progress, ProgressKey, RecommendationNumber, Spot, TextLine, When};
@@ -41,6 +43,11 @@ pub(super) fn wrong_question(
     let put = questions(page);
     if put.is_empty() {
         return None;
+    }
+    let head = page.split(NAMED).next().unwrap_or_default();
+    let wrong = wrong_officer(form, council, head);
+    if wrong.is_some() {
+        return wrong;
     }
     let label = council.form.labels.get("recommendation");
     let numbers = || form.questions.iter().map(|one| &one.recommendation.number);
@@ -82,6 +89,13 @@ pub(super) fn wrong_question(
             );
             return Some((spot(number), message));
         }
+        if let Some(label) = said_twice(question, council, &first.above) {
+            let message = format!(
+                "the form {} says twice what is after “{label}” above the question about {called}",
+                form.name
+            );
+            return Some((spot(number), message));
+        }
         let recorded = question.recorded.get(ProgressKey::Proposed.name());
         if let Some(what) = wrong_field(first.part, recorded, council) {
             let message = format!("the form {} has {what} in the question about {called}", form.name);
@@ -116,7 +130,7 @@ fn wrong_report(
     council: &Council,
     put: &PutQuestion<'_>,
 ) -> Option<(ProgressKey, String)> {
-    let (last, _) = question.last?;
+    let (last, reported) = question.last?;
     let typed = last.standing().into_iter().flat_map(words_of);
     let labels = council.scale.grades().iter();
     let grades: Vec<&str> = labels
@@ -141,7 +155,8 @@ fn wrong_report(
         };
         return Some((key, format!("“{said}”")));
     }
-    let said = other_date(last, council, put)?;
+    let said = other_date(last, council, put);
+    let said = said.or_else(|| other_last_time((last, reported), council, put))?;
     Some((ProgressKey::AnticipatedDate, format!("“{said}”")))
 }
 
@@ -155,6 +170,23 @@ fn other_date<'p>(last: &Progress, council: &Council, put: &'p PutQuestion<'_>) 
         .iter()
         .filter_map(|block| Some(block.split_once(&label)?.1.trim()));
     after.find(|said| !said.is_empty() && !says(said, date))
+}
+
+/// A date that is written nowhere in the last report, after the label of last time.
+fn other_last_time<'p>(
+    (last, reported): (&Progress, &str),
+    council: &Council,
+    put: &'p PutQuestion<'_>,
+) -> Option<&'p str> {
+    let label = council.form.labels.get("last_time")?.as_str();
+    let dates = [last.anticipated_date.as_ref(), last.signed_off.as_ref()];
+    let dates = dates.into_iter().flatten().map(When::words);
+    let known: Vec<&str> = dates.chain([reported]).collect();
+    let mut told = put
+        .headings
+        .iter()
+        .filter_map(|block| block.strip_prefix(label));
+    told.find_map(|said| unwritten_date(said, &known))
 }
 
 /// The questions of a page.

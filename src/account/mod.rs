@@ -39,6 +39,7 @@ mod follow;
 mod form;
 mod form_details;
 mod form_fields;
+mod form_head;
 mod form_questions;
 mod form_words;
 mod grade_counts;

@@ -70,6 +70,24 @@ fn a_form_that_loses_words_is_not_written() {
         ),
         (
             "2020-09",
+            "{{ labels.last_time }}: {{ question.last.date }}",
+            "{{ labels.last_time }}: September 2031",
+            "says “September 2031” above the question about recommendation",
+        ),
+        (
+            "2020-09",
+            "<dd>{{ officer }}</dd>",
+            "<dd>Somebody Else</dd>",
+            "says “Somebody Else” after “Form for”",
+        ),
+        (
+            "2020-09",
+            "{%- for detail in question.details %}",
+            "{%- for detail in question.details %}{% if loop.first %}<dt>{{ detail.label }}</dt><dd>{{ detail.words | markdown(caption=labels.table, blank=council.blank) }}</dd>{% endif %}",
+            "says twice what is after “",
+        ),
+        (
+            "2020-09",
             "{{ question.text | markdown(",
             "{% set all = questions | length %}{{ questions[(loop.index0 + 1) % all].text | markdown(",
             "above the question about recommendation",
@@ -138,6 +156,15 @@ fn a_form_whose_answers_are_received_as_something_else_is_not_written() {
 fn a_council_may_lay_out_its_form_as_it_likes() {
     let choice = "<input type=\"radio\" id=\"{{ key }}-{{ grade.number }}\"";
     for (from, to) in [
+        (
+            "{{ labels.last_time }}: {{ question.last.date }}",
+            "{{ labels.last_time }} ({{ question.last.date }}, scheme of 2019)",
+        ),
+        (
+            "<dt>{{ labels.officer }}</dt><dd>{{ officer }}</dd>",
+            "<dt>{{ labels.officer }}</dt><dd>the lead ({{ officer }})</dd>",
+        ),
+        ("<dt>{{ labels.officer }}</dt><dd>{{ officer }}</dd>", ""),
         // The worst grade first, and words of the council beside each.
         (
             "{%- for grade in field.grades %}",
