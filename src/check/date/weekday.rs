@@ -56,7 +56,7 @@ fn in_line(spot: Spot, line: &str) -> Option<Remark> {
     let words: Vec<&str> = line.split_whitespace().collect();
     (0..words.len()).find_map(|first| {
         let rest = words.get(first..)?;
-        let day = weekday_at(rest.first()?, rest.get(1).copied())?;
+        let day = weekday_at(rest.first()?, || rest.get(1).copied())?;
         LENGTHS.into_iter().find_map(|length| {
             let words = rest.get(..length + day)?.join(" ");
             let bare = words.trim_matches(|sign: char| !sign.is_alphanumeric());
@@ -67,7 +67,7 @@ fn in_line(spot: Spot, line: &str) -> Option<Remark> {
 
 /// Whether a day of the week begins with a word, and how many words come before its name: "dydd Mawrth". Alone "Mawrth" is
 /// March.
-fn weekday_at(word: &str, next: Option<&str>) -> Option<usize> {
+fn weekday_at<'w>(word: &str, next: impl FnOnce() -> Option<&'w str>) -> Option<usize> {
     let word = word.strip_prefix('(').unwrap_or(word);
     if day_of_week(word).is_some() {
         return Some(0);
@@ -79,7 +79,7 @@ fn weekday_at(word: &str, next: Option<&str>) -> Option<usize> {
     let is_before = ["dydd", "ddydd", "nos"]
         .iter()
         .any(|day| word.eq_ignore_ascii_case(day));
-    let next = next.filter(|_| is_before)?;
+    let next = is_before.then(next)??;
     ["mawrth", "fawrth"]
         .iter()
         .any(|day| next.eq_ignore_ascii_case(day))
@@ -112,7 +112,7 @@ const LENGTHS: [usize; 4] = [2, 4, 5, 6];
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let words = text.words.iter().enumerate();
     let named = words.filter_map(|(first, word)| {
-        let next = text.words.get(first + 1).map(|next| &*next.text);
+        let next = || text.words.get(first + 1).map(|next| &*next.text);
         Some((first, weekday_at(&word.text, next)?))
     });
     named.filter_map(|(first, day)| {

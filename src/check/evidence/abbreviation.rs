@@ -209,7 +209,7 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
                 return None;
             }
             // "NZ 445 190" and "WX23 ABC" are no words.
-            if is_on_map(letters, next_two) || is_of_plate(letters, previous(word), after.next) {
+            if is_on_map(letters, next_two) || is_of_plate(letters, || previous(word), after.next) {
                 return None;
             }
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());

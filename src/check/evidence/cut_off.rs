@@ -149,8 +149,8 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         && !is_followed(text, bare)
         && !is_of_verb(before, bare)
         && !is_of_question(text, bare);
-    let open = !is_greeting(text.text.source())
-        && last.text.ends_with([',', '&', '/', '–', '—', '£'])
+    let open = (last.text.ends_with([',', '&', '/', '–', '—', '£'])
+        && !is_greeting(text.text.source()))
         || is_open(text);
     // A dash alone is there for nothing, and nothing is lost.
     let is_lost = open && text.words.iter().any(|word| !word.bare().is_empty());

@@ -8,9 +8,13 @@ const SQUARES: &str = " HP HT HU HW HX HY HZ NA NB NC ND NF NG NH NJ NK NL NM NN
      SM SN SO SP SR SS ST SU SV SW SX SY SZ TA TF TG TL TM TQ TR TV ";
 
 /// Whether letters are one half of a plate, with the words before and after them.
-pub(super) fn is_of_plate(letters: &str, before: &str, after: &str) -> bool {
+pub(super) fn is_of_plate<'w>(
+    letters: &str,
+    before: impl FnOnce() -> &'w str,
+    after: &str,
+) -> bool {
     (is_first_half(letters) && is_second_half(after))
-        || (is_second_half(letters) && is_first_half(before))
+        || (is_second_half(letters) && is_first_half(before()))
 }
 
 /// "WX23".
@@ -59,7 +63,7 @@ mod tests {
             ("CE51", "SBC", ""),
         ] {
             assert!(
-                is_of_plate(letters, before, after),
+                is_of_plate(letters, || before, after),
                 "{before} {letters} {after}"
             );
         }
@@ -71,7 +75,7 @@ mod tests {
             ("GP24", "ICB", ""),
         ] {
             assert!(
-                !is_of_plate(letters, before, after),
+                !is_of_plate(letters, || before, after),
                 "{before} {letters} {after}"
             );
         }

@@ -5,7 +5,7 @@ use super::{CELL, assert_says, but_for, refused};
 #[test]
 fn words_of_a_template_that_join_a_text_are_refused() {
     let action = |otherwise: &str| (CELL, but_for("action", otherwise));
-    let line = "{%- elif field.value %}{{ field.value }}\n";
+    let line = "{%- elif field.value %}{{ field.value | lines }}\n";
     for (template, (from, to), says) in [
         (
             "recommendation.html",
@@ -29,18 +29,12 @@ fn words_of_a_template_that_join_a_text_are_refused() {
         ),
         (
             "recommendation.html",
-            (
-                line,
-                line.replace("{{ field.value }}", "not {{ field.value }}"),
-            ),
+            (line, line.replace("{{ field.value", "not {{ field.value")),
             "“not”",
         ),
         (
             "recommendation.html",
-            (
-                line,
-                line.replace("{{ field.value }}", "{{ field.value }} (provisional)"),
-            ),
+            (line, line.replace("| lines }}", "}} (provisional)")),
             "“(provisional)”",
         ),
         (

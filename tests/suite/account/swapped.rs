@@ -98,7 +98,7 @@ fn labels_of_dates_and_reasons_are_not_swapped() {
 
 #[test]
 fn an_anticipated_date_is_printed_as_it_was_written() {
-    let value = "{%- elif field.value %}{{ field.value }}";
+    let value = "{%- elif field.value %}{{ field.value | lines }}";
     for changed in [
         "{{ field.value | replace(from=\"May \", to=\"5/\") }}",
         "{{ field.value | upper }}",
@@ -126,7 +126,7 @@ fn a_short_text_is_not_said_twice_in_a_row() {
             "says more than is written in `responsibility`: “DCS”",
         ),
         (
-            "{%- elif field.value %}{{ field.value }}".to_owned(),
+            "{%- elif field.value %}{{ field.value | lines }}".to_owned(),
             "{%- elif field.value %}{{ field.value }} {{ field.value }}".to_owned(),
             "says more than is written in `date`: “June 2026”",
         ),
