@@ -56,17 +56,26 @@ impl<'p> PrintedTexts<'p> {
             if !is_wrong || is_of_several() || self.was_given_before(&graded, &said) {
                 return None;
             }
-            let of_number = |spot| number_of(spot).as_ref() == Some(graded.number);
-            let mut own = self.texts.iter().filter(|text| of_number(text));
-            let is_graded = |key: &str| matches!(key, "proposed" | "agreed");
-            let first = own.clone().find(|text| is_graded(text.written.key));
-            Some(Misplaced {
-                text: first.or_else(|| own.next())?.written,
-                how: HowMisplaced::Grade {
-                    grade: said.first()?,
-                    number: graded.number.clone(),
-                },
-            })
+            self.graded_wrongly(graded.number, said.first()?)
+        })
+    }
+
+    /// A recommendation with a grade that was not given to it, at the grade that was, or else at its first text.
+    pub(super) fn graded_wrongly(
+        &self,
+        number: &RecommendationNumber,
+        grade: &'p str,
+    ) -> Option<Misplaced<'p>> {
+        let of_number = |text| number_of(text).as_ref() == Some(number);
+        let mut own = self.texts.iter().filter(|text| of_number(text));
+        let is_graded = |key: &str| matches!(key, "proposed" | "agreed");
+        let first = own.clone().find(|text| is_graded(text.written.key));
+        Some(Misplaced {
+            text: first.or_else(|| own.next())?.written,
+            how: HowMisplaced::Grade {
+                grade,
+                number: number.clone(),
+            },
         })
     }
 

@@ -6,9 +6,8 @@
 use super::column_heads::is_label;
 use super::grade_counts::symbol_off;
 use super::headed_grade::is_given;
-use super::misplaced::{HowMisplaced, Misplaced};
+use super::misplaced::Misplaced;
 use super::printed_texts::PrintedTexts;
-use super::wrong_number::number_of;
 use crate::model::{EntryState, UpdateEntry};
 use crate::template::Paper;
 
@@ -51,17 +50,7 @@ impl<'p> PrintedTexts<'p> {
             if given.grade().is_none() || is_given(given, grade) {
                 return None;
             }
-            let of_number = |spot| number_of(spot).as_ref() == Some(number);
-            let mut own = self.texts.iter().filter(|text| of_number(text));
-            let is_graded = |key: &str| matches!(key, "proposed" | "agreed");
-            let first = own.clone().find(|text| is_graded(text.written.key));
-            Some(Misplaced {
-                text: first.or_else(|| own.next())?.written,
-                how: HowMisplaced::Grade {
-                    grade,
-                    number: number.clone(),
-                },
-            })
+            self.graded_wrongly(number, grade)
         })
     }
 }

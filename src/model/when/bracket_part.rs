@@ -3,6 +3,7 @@
 //!
 //! It must not know how dates are read.
 
+use super::bracket_time::LEADING;
 use super::condition::may_be_time;
 use super::day::day_of_month;
 use super::delay::counted;
@@ -26,7 +27,7 @@ pub(super) fn part_in_brackets(
     let first = inside.first()?;
     let is_exact =
         matches!(own.meaning, Meaning::Day(_)) || own.kind() == Some(PeriodKind::QuarterMonths);
-    if is_exact || LEADING.contains(first) {
+    if is_exact || LEADING.contains(first) || HOPING.contains(first) {
         return None;
     }
     // "June 2025 (2nd)" may be the second of something.
@@ -75,20 +76,8 @@ pub(super) fn is_half_term(own: &NamedTime, outside: &[&str], inside: &[&str]) -
     is_half && own.kind() == Some(PeriodKind::Term) && times_of(own, outside, inside).is_empty()
 }
 
-/// With one of these first the brackets name what the date is for, what comes before or after it, or only what is hoped for.
-const LEADING: [&str; 29] = [
-    "for",
-    "ready",
-    "before",
-    "ahead",
-    "prior",
-    "pre",
-    "after",
-    "following",
-    "from",
-    "since",
-    "post",
-    "not",
+/// With one of these first the brackets say what is only hoped for.
+const HOPING: [&str; 17] = [
     "ideally",
     "preferably",
     "hopefully",

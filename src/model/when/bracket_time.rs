@@ -47,7 +47,7 @@ pub(super) fn bracketed_time(pieces: &[DatePiece], read: &DateHistory) -> Option
 }
 
 /// After one of these the brackets name what the date is for, or what comes before it.
-const LEADING: [&str; 12] = [
+pub(super) const LEADING: [&str; 12] = [
     "for",
     "ready",
     "before",
