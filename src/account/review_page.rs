@@ -193,7 +193,7 @@ impl ReviewPageAccount<'_> {
                 unit.range.contains(&other.range.start) && !are_related(number, others)
             })
         };
-        let written = self.written_dates();
+        let dates = self.dates();
         named.iter().find_map(|(unit, number)| {
             if unit.is_headed && is_above_others(unit, number) {
                 return None;
@@ -205,7 +205,7 @@ impl ReviewPageAccount<'_> {
                 .or_else(|| self.wrong_answer(one, unit, said))
                 .or_else(|| self.wrong_date(one, unit))
                 .or_else(|| self.wrong_standing(one, unit))
-                .or_else(|| self.unwritten_date(one, unit, &written))
+                .or_else(|| self.unwritten_date(one, unit, &dates))
         })
     }
 
@@ -213,7 +213,7 @@ impl ReviewPageAccount<'_> {
     fn written_otherwise(&self, said: SaidWithRows<'_>, units: &[SaidUnit]) -> Option<ReviewFault> {
         let number = self.unknown_number(said.0, units);
         let committee = number.or_else(|| self.other_committee(said));
-        committee.or_else(|| self.unwritten_head(said, &self.written_dates()))
+        committee.or_else(|| self.unwritten_head(said, &self.dates()))
     }
 
     /// The text of another recommendation below a heading, where its own is not.

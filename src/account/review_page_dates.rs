@@ -13,9 +13,30 @@ use super::said_units::{SaidUnit, UnitCell};
 use crate::document::Level;
 use crate::model::{Deadline, PlanKey, Recommendation, ReviewKey, Spot, When};
 
+/// The dates of a review, and the labels that dates come after.
+pub(super) struct WrittenDates<'r> {
+    written: Vec<&'r str>,
+    answered: Option<&'r str>,
+    signed_off: Option<&'r str>,
+    reported: Option<&'r str>,
+    moved: Option<&'r str>,
+}
+
 impl ReviewPageAccount<'_> {
+    /// The dates that may be on the page.
+    pub(super) fn dates(&self) -> WrittenDates<'_> {
+        let label = |name| self.label(name).filter(|label| !label.is_empty());
+        WrittenDates {
+            written: self.written_dates(),
+            answered: label("answered"),
+            signed_off: label("signed_off_on"),
+            reported: label("reported"),
+            moved: label("date_moved"),
+        }
+    }
+
     /// The dates that are written in the review, and those that the summary counts from them.
-    pub(super) fn written_dates(&self) -> Vec<&str> {
+    fn written_dates(&self) -> Vec<&str> {
         let review = self.review;
         let planned = review.recommendations.iter();
         let planned = planned.flat_map(|one| {
@@ -54,25 +75,23 @@ impl ReviewPageAccount<'_> {
         &self,
         one: &Recommendation,
         unit: &SaidUnit,
-        written: &[&str],
+        dates: &WrittenDates<'_>,
     ) -> Option<ReviewFault> {
-        let [answered, signed_off, reported, moved] =
-            ["answered", "signed_off_on", "reported", "date_moved"]
-                .map(|name| self.label(name).filter(|label| !label.is_empty()));
         let dated = |cell: &UnitCell| {
             let is_after =
                 |label: Option<&str>| label.is_some_and(|label| is_label(&cell.head, label));
             let in_head = || {
-                reported
+                dates
+                    .reported
                     .filter(|label| cell.head.starts_with(*label))
-                    .and_then(|_| unwritten_date(&cell.head, written))
+                    .and_then(|_| unwritten_date(&cell.head, &dates.written))
             };
             let in_words = || {
-                let words = match is_after(answered) || is_after(signed_off) {
+                let words = match is_after(dates.answered) || is_after(dates.signed_off) {
                     true => cell.words.as_str(),
-                    false => cell.words.split_once(moved?)?.1,
+                    false => cell.words.split_once(dates.moved?)?.1,
                 };
-                unwritten_date(words, written)
+                unwritten_date(words, &dates.written)
             };
             in_head().or_else(in_words).map(str::to_owned)
         };
@@ -90,12 +109,12 @@ impl ReviewPageAccount<'_> {
     pub(super) fn unwritten_head(
         &self,
         (said, _, rows): SaidWithRows<'_>,
-        written: &[&str],
+        dates: &WrittenDates<'_>,
     ) -> Option<ReviewFault> {
         let numbers = self.numbers();
         let date = rows.iter().find_map(|table| {
             let mut heads = table.heads.iter().filter_map(|head| said.get(head.clone()));
-            let date = heads.find_map(|head| unwritten_date(head, written))?;
+            let date = heads.find_map(|head| unwritten_date(head, &dates.written))?;
             let mut rows = table.rows.iter();
             let is_of_numbers = rows.all(|row| {
                 let head = row

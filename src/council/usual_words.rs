@@ -98,8 +98,8 @@ impl UsualWords {
 
     /// The labels that the pages which are no papers have besides.
     pub fn site_labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let labels = site_labels::LABELS.into_iter();
-        labels.map(move |(name, english, welsh)| (name, self.choose((english, welsh))))
+        let labels = site_labels::LABELS.iter();
+        labels.map(move |(name, english, welsh)| (*name, self.choose((english, welsh))))
     }
 
     /// A label of those pages.
@@ -110,8 +110,8 @@ impl UsualWords {
 
     /// All labels that a paper always has.
     pub fn labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let labels = LABELS.into_iter();
-        labels.map(move |(name, english, welsh)| (name, self.choose((english, welsh))))
+        let labels = LABELS.iter();
+        labels.map(move |(name, english, welsh)| (*name, self.choose((english, welsh))))
     }
 
     /// The link with which people who use a keyboard reach the paper.

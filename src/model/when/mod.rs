@@ -105,7 +105,7 @@ use piece::pieces;
 use reason::without_reason;
 use revision::history;
 use state::says_done;
-use weekday::wrong_weekday;
+use weekday::{may_name_weekday, wrong_weekday};
 
 pub use delay::{Delay, DelayStart};
 pub use earlier::EarlierDate;
@@ -221,6 +221,10 @@ impl When {
 
     /// The day of the week that is written, and the day that falls on another.
     pub fn wrong_weekday(&self) -> Option<(Weekday, Date)> {
+        // Nearly all dates name no day of the week.
+        if !may_name_weekday(&self.words) {
+            return None;
+        }
         let day = match self.meaning {
             Meaning::Day(day) if self.earlier.is_empty() => Some(day),
             _ => None,

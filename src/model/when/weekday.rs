@@ -12,9 +12,17 @@ use crate::model::day_of_week;
 /// The longest day behind its weekday, in pieces: "the 3rd of March 2025".
 const LONGEST: usize = 6;
 
+/// Whether a word is the name of a day of the week, or one that comes before the name in Welsh.
+pub(super) fn may_name_weekday(words: &str) -> bool {
+    let mut words = words.split(|sign: char| !sign.is_alphabetic());
+    words.any(|word| {
+        let before = || ["dydd", "ddydd", "nos"].into_iter();
+        day_of_week(word).is_some() || before().any(|before| before.eq_ignore_ascii_case(word))
+    })
+}
+
 /// The day of the week as it was typed, and the day that falls on another.
 pub(super) fn wrong_weekday(pieces: &[DatePiece], alone: Option<Date>) -> Option<(Weekday, Date)> {
-    // Most dates name no day of the week.
     let first = pieces
         .iter()
         .position(|piece| day_of_week(&piece.plain).is_some())?;
