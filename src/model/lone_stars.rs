@@ -40,6 +40,7 @@ pub(super) fn are_signs(word: &str, stars: Range<usize>) -> bool {
         || are_at_signs(before, after)
         || are_between_signs(before, after)
         || is_comment(word, before, after, are_only)
+        || is_key(word)
         || (!has_star_at_end(word) && is_joined(before, after))
 }
 
@@ -85,6 +86,22 @@ fn are_at_signs(before: &str, after: &str) -> bool {
 fn is_code(after: &str) -> bool {
     let number = after.strip_prefix('#');
     number.is_some_and(|number| number.starts_with(|sign: char| sign.is_ascii_digit()))
+}
+
+/// Whether a word has a star at both ends and another within: "*spring*2019*" is what somebody types to log in.
+fn is_key(word: &str) -> bool {
+    let core = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '*');
+    let inner = core
+        .strip_prefix('*')
+        .and_then(|core| core.strip_suffix('*'));
+    inner.is_some_and(|inner| {
+        !inner.starts_with('*')
+            && !inner.ends_with('*')
+            && inner.match_indices('*').any(|(at, _)| {
+                let (before, after) = inner.split_at(at);
+                are_within(before, after.trim_start_matches('*'))
+            })
+    })
 }
 
 /// Whether there are signs at both sides after which no emphasis begins, and before which none ends: "!*$".
@@ -184,6 +201,8 @@ mod tests {
             "a*b",
             "*#06#",
             "**/x",
+            "*spring*2019*",
+            "(*a*b*c*)",
         ] {
             assert!(first_are_signs(word), "{word}");
         }
@@ -202,6 +221,8 @@ mod tests {
             "*£5",
             "(*a*)",
             "*and*/*or*",
+            "*a*,*b*",
+            "**a*b**",
             "*#parks*",
             "*-5%*",
             "(a)*words*",

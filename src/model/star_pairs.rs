@@ -11,8 +11,8 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::amount::begins_with_figure;
 use super::meant::{Change, Changes, MeantText};
 
-/// The longest number that is pressed on a telephone, in figures.
-const LONGEST_KEY: usize = 3;
+/// The longest code that is pressed on a telephone or a lock, in figures.
+const LONGEST_KEY: usize = 8;
 
 /// False when no star of a text is beside a figure, or begins what may end in a later line.
 pub(super) fn may_have_pairs(written: &str) -> bool {
@@ -89,9 +89,12 @@ impl MeantText {
     }
 }
 
-/// Whether it is a number that somebody presses on a telephone: "*0* for an operator".
+/// Whether it is a number that somebody presses on a telephone or a lock: "*0* for an operator", "*4711*". A year may be emphasised.
 fn is_key(inner: &str) -> bool {
-    (1..=LONGEST_KEY).contains(&inner.len()) && inner.bytes().all(|sign| sign.is_ascii_digit())
+    let is_year = inner.len() == 4 && inner.starts_with(['1', '2']);
+    (1..=LONGEST_KEY).contains(&inner.len())
+        && inner.bytes().all(|sign| sign.is_ascii_digit())
+        && !is_year
 }
 
 fn has_words(text: &str) -> bool {

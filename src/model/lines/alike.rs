@@ -136,8 +136,10 @@ fn dashed(line: &str) -> Option<LineBeginning<'_>> {
     is_name.then_some(LineBeginning::Dashed)
 }
 
-/// "£3,000 - taxis", "3% of taxis", "12 taxis".
+/// "£3,000 - taxis", "3% of taxis", "12 taxis", each also in brackets or with "c." before it.
 fn figure(line: &str) -> Option<LineBeginning<'_>> {
+    let line = line.trim_start_matches('(');
+    let line = line.strip_prefix("c.").unwrap_or(line);
     let word = line.split_whitespace().next()?;
     let amount = word.strip_prefix(['£', '$', '€']);
     let is_number = |number: &str| number.starts_with(|sign: char| sign.is_ascii_digit());

@@ -3,10 +3,11 @@
 use super::super::footnote::begins_footnote;
 use super::super::note::begins_note;
 use super::alike::begun_alike;
+use super::amid::ends_amid;
 use super::dated;
 use super::message::parts_messages;
 use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
-use super::sum::begins_with_signed_figure;
+use super::sum::{begins_with_compared_figure, begins_with_signed_figure};
 use super::typed_line::TypedLine;
 use crate::address::BareAddress;
 use crate::language::are_in_two_scripts;
@@ -71,6 +72,7 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || (dated::is_alone(one.said()) && !begins_small(next))
         || (dated::is_alone(next.said()) && one.text.ends_with(['.', ';', '!', '?']))
         || begins_with_signed_figure(next.text)
+        || (begins_with_compared_figure(next.text) && !ends_amid(one.text))
         || begins_footnote(next.text)
         || is_signs(one.text)
         || is_signs(next.text)
@@ -84,7 +86,7 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || (is_short(one) && begins_with_hour(one.said()) && dated::length(next.text).is_some())
         || (ends_with_address(one.said()) && !begins_small(next))
         || is_address(one.said())
-        || (is_short(one) && is_address(next.said()))
+        || ((is_short(one) || ends_sentence(one.text)) && is_address(next.said()))
         || one.has_columns()
         || next.has_columns()
         || are_in_two_scripts(one.text, next.text)

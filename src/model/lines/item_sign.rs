@@ -46,7 +46,7 @@ pub(super) struct ItemSign {
 /// What word processors put before an item.
 const BULLETS: &str = "•·▪◦‣⁃➢➤❑❒";
 /// What can begin an item, and can also be between words or say something by itself.
-const DASHES: &str = "–—−+~→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹◄◀◁◂◃✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒←»›‹⚠";
+const DASHES: &str = "?!–—−+~→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹◄◀◁◂◃✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒←»›‹⚠";
 /// Those of them that can be between words.
 const WORDS: &str = "–—−+~→←⇒O";
 

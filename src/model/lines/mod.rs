@@ -18,6 +18,7 @@ mod kept_sign;
 mod label;
 mod levels;
 mod list_within;
+mod lone_number;
 mod message;
 mod paragraphs;
 mod put_in;
@@ -47,7 +48,8 @@ impl LineMeaning {
     /// What the lines mean, where `escapes` are the signs that are no marks.
     pub fn of(written: &str, escapes: &Changes) -> Self {
         // Most texts are one paragraph.
-        if !written.contains('\n') && written.is_ascii() {
+        let is_one = !written.contains('\n') && written.is_ascii();
+        if is_one && lone_number::sign(written.trim()).is_none() {
             return Self::default();
         }
         let mut lines = typed_line::lines(written, escapes);
@@ -58,6 +60,7 @@ impl LineMeaning {
         for (at, change) in paragraphs::changes(&lines).into_iter().chain(sums.changes) {
             changes.entry(at).or_insert(change);
         }
+        changes.extend(lone_number::changes(&lines));
         let mut breaks = breaks::kept(&lines);
         if !sums.breaks.is_empty() {
             breaks.extend(sums.breaks);

@@ -78,6 +78,15 @@ fn part(line: &str) -> Option<(char, &str)> {
     (has_figure && (is_apart || begins_with_signed_figure(line))).then_some((sign, words))
 }
 
+/// What is before a figure that is about so much, more than so much or less.
+const COMPARING: [char; 9] = ['≈', '~', '≥', '≤', '>', '<', '›', '‹', '∼'];
+
+/// Whether a line begins with such a sign and a figure: "≈ £3.4m", "≥95%".
+pub(super) fn begins_with_compared_figure(line: &str) -> bool {
+    let figure = line.strip_prefix(COMPARING).map(str::trim_start);
+    figure.is_some_and(begins_with_figure)
+}
+
 /// Whether a line begins with a figure and its sign: "-3 %", "+£500", or with what a sum comes to: "= £300".
 pub(super) fn begins_with_signed_figure(line: &str) -> bool {
     if line.starts_with("= ") {

@@ -201,3 +201,12 @@ fn bare_addresses_are_links() {
         )
     );
 }
+
+#[test]
+fn a_web_address_alone_stays_a_line_below_a_long_sentence() {
+    let above = "The form is long, and has a note about what is to be sent with it.";
+    for address in ["https://maps.example.org/?q=54.57", "www.example.org/a"] {
+        let page = to_html(&format!("{above}\n{address}"), &[]);
+        assert!(page.starts_with(&format!("<p>{above}<br>\n<a ")), "{page}");
+    }
+}

@@ -25,6 +25,9 @@ fn items_with_several_signs_are_one_list() {
         "+ good place\n- high cost\n+ near the station",
         "+ new: 3\n- closed: 2\n~ moved: 1",
         "~ moved\n+ new\n- closed\n- sold",
+        "✔ Sent\n✘ Not sent\n? Not known",
+        "☐ granted\n☑ refused\n! appealed",
+        "- Granted\n- Refused\n? Not known",
     ] {
         let items = typed.lines().map(|line| {
             let (sign, words) = line.split_once(' ').expect("a sign and words");

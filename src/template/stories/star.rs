@@ -17,6 +17,10 @@ fn stars_with_nothing_to_emphasise_are_printed() {
         "The inn (****) had 40 grade A* pupils.",
         "Hotel: ****, 5* rooms",
         "“****” and A*",
+        "Door code: *4711* (side) and *0815 (front)",
+        "Wi-Fi key: *spring*2019* is old.",
+        "The file is *report*final* now.",
+        "Press *0* now and *12* later.",
     ] {
         assert_eq!(to_html(typed, &[]), format!("<p>{typed}</p>"));
     }
@@ -30,6 +34,7 @@ fn what_stars_are_put_around_is_emphasised() {
     for (typed, html) in [
         ("**“Agreed”** (1)", "<strong>“Agreed”</strong> (1)"),
         ("See *(below)*.", "See <em>(below)</em>."),
+        ("In *2024* and *1999*", "In <em>2024</em> and <em>1999</em>"),
         ("It is (**bold**).", "It is (<strong>bold</strong>)."),
         (
             "It says “*now*”, not “*then*”.",

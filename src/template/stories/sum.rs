@@ -134,3 +134,34 @@ fn figures_below_another_label_are_items() {
         assert!(page(typed).contains("<ul><li>"), "{typed}");
     }
 }
+
+#[test]
+fn lines_that_begin_with_about_so_much_stay_lines_however_long_they_are() {
+    let above = "The spend to date of the whole service, with the two centres in the town, is as was reported";
+    for lines in [
+        "≈ £3.4m of the £3.5m is spent; the rest is for the next stage\n≈ £0.2m is left",
+        "≥ 95% of the homes were visited before the end of the year\n≤ 2% were not",
+        "‹ £3.4m of the £3.5m is spent",
+        "~ 40 homes in the north of the borough were visited",
+        "(£88k) for the first of the two centres, before recharges\n(£12k) for the second\n(£3k) for the third",
+    ] {
+        let typed = format!("{above}:\n{lines}");
+        let page = to_html(&typed, &[]);
+        let escaped = typed.replace('\n', "<br>\n");
+        assert_eq!(page, format!("<p>{escaped}</p>"));
+    }
+    // A sentence goes on with it.
+    let typed = format!("{above}, and it is at\n≥ 95% of the budget");
+    assert!(!to_html(&typed, &[]).contains("<br>"));
+}
+
+#[test]
+fn a_number_alone_is_no_item_without_words() {
+    assert_eq!(to_html("20.", &[]), "<p>20.</p>");
+    let page = to_html("How many were declined?\n\n20.\n\nAnd in 2018?\n\n7)", &[]);
+    assert!(
+        page.contains("<p>20.</p>") && page.contains("<p>7)</p>"),
+        "{page}"
+    );
+    assert!(to_html("20. homes", &[]).contains("start=\"20\""));
+}
