@@ -85,7 +85,12 @@ fn without_full_stop(sentence: &str) -> String {
 
 /// Whether the last word is an abbreviation that has a full stop: "p.a", "Ltd".
 fn ends_short(words: &str) -> bool {
-    const SHORT: [&str; 8] = ["etc", "Ltd", "Cyf", "Co", "Inc", "ayb", "ayyb", "approx"];
+    const SHORT: [&str; 47] = [
+        "etc", "Ltd", "Cyf", "Co", "Inc", "ayb", "ayyb", "approx", "yr", "yrs", "mth", "mths",
+        "wk", "wks", "hr", "hrs", "min", "mins", "max", "incl", "excl", "misc", "est", "rec",
+        "recs", "para", "paras", "vol", "govt", "dept", "tel", "ext", "Rd", "St", "Ave", "Dr",
+        "Cllr", "Cllrs", "Jan", "Feb", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec", "Tach",
+    ];
     let last = words.rsplit([' ', '(', '/']).next().unwrap_or(words);
     let is_letter = |part: &str| part.len() == 1 && part.chars().all(char::is_alphabetic);
     SHORT.contains(&last) || (last.contains('.') && last.split('.').all(is_letter))
@@ -190,6 +195,8 @@ mod tests {
             ("Open until 5 p.m.", "Open until 5 p.m."),
             ("Let it to Parks Ltd.", "Let it to Parks Ltd."),
             ("Inspect swings, slides etc.", "Inspect swings, slides etc."),
+            ("Review it after 1 yr.", "Review it after 1 yr."),
+            ("Open it by Sept.", "Open it by Sept."),
             ("Inspect every area.", "Inspect every area"),
             ("Open at 10.30.", "Open at 10.30"),
             ("See www.example.gov.uk.", "See www.example.gov.uk"),
