@@ -15,24 +15,33 @@ pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
     while let Some(before) = memchr(b'<', rest.as_bytes()) {
         let start = html.len() - rest.len() + before;
         rest = rest.get(before + 1..).unwrap_or_default();
-        let after = rest;
+        // An end tag has attributes too, as far as the tokenizer knows.
+        let tag = rest.strip_prefix('/').unwrap_or(rest);
+        let is_tag = tag.starts_with(|letter: char| letter.is_ascii_alphabetic());
+        // Whatever is in a name, `="` too, is a part of it.
+        let after = match is_tag {
+            true => tag.get(name_length(tag)..).unwrap_or_default(),
+            false => rest,
+        };
         if let Some(end) = short_end(after) {
             rest = after.get(end..).unwrap_or_default();
-            continue;
-        }
-        // An end tag has attributes too, as far as the tokenizer knows.
-        let tag = after.strip_prefix('/').unwrap_or(after);
-        if tag.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+        } else if is_tag {
             let (attributes, length) = attributes(after);
             if attributes > MOST_PAGE_ATTRIBUTES {
                 let name = tag.find(|letter: char| !letter.is_ascii_alphanumeric());
-                let sign = after.len() - tag.len();
+                let sign = rest.len() - tag.len();
                 return Some(start..start + 1 + sign + name.unwrap_or(tag.len()));
             }
             rest = after.get(length..).unwrap_or_default();
         }
     }
     None
+}
+
+/// How long the name of a tag is, for the tokenizer.
+fn name_length(tag: &str) -> usize {
+    let is_end = |byte: u8| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace();
+    tag.bytes().position(is_end).unwrap_or(tag.len())
 }
 
 /// Where a tag ends that is too short for so many attributes, if its quotation marks are where they belong. Most are like that.
@@ -60,15 +69,15 @@ fn short_end(tag: &str) -> Option<usize> {
     }
 }
 
-/// How many attributes a tag has, and how long it is from its name to its end. In a comment or a script, what looks like a
+/// How many attributes there are after the name of a tag, and how far away its end is. In a comment or a script, what looks like a
 /// quotation mark may be none, so a tag within quotation marks is looked at by itself.
 fn attributes(tag: &str) -> (usize, usize) {
     let (mut words, mut is_in_word, mut is_value, mut quote) = (0_usize, false, false, None);
     let mut within = None;
     for (at, byte) in tag.bytes().enumerate() {
         match (byte, quote) {
-            _ if words > MOST_PAGE_ATTRIBUTES + 1 => break,
-            (b'>', None) => return (words.saturating_sub(1), within.unwrap_or(at)),
+            _ if words > MOST_PAGE_ATTRIBUTES => break,
+            (b'>', None) => return (words, within.unwrap_or(at)),
             (byte, Some(open)) if byte == open => quote = None,
             (b'<', Some(_)) => {
                 within.get_or_insert(at);
@@ -85,7 +94,7 @@ fn attributes(tag: &str) -> (usize, usize) {
             }
         }
     }
-    (words.saturating_sub(1), within.unwrap_or(tag.len()))
+    (words, within.unwrap_or(tag.len()))
 }
 
 #[cfg(test)]
@@ -94,9 +103,9 @@ mod tests {
 
     #[test]
     fn attributes_are_counted_and_words_in_their_values_are_not() {
-        assert_eq!(attributes("p>a b"), (0, 1));
-        assert_eq!(attributes("p a=1 b='>' c=\"x y z\" d/ e>"), (5, 26));
-        assert_eq!(attributes("p a = 1 b"), (2, 9));
+        assert_eq!(attributes(">a b"), (0, 0));
+        assert_eq!(attributes(" a=1 b='>' c=\"x y z\" d/ e>"), (5, 25));
+        assert_eq!(attributes(" a = 1 b"), (2, 8));
         let long = format!("<p title=\"{}\">", "word ".repeat(9_000));
         assert_eq!(overloaded_tag(&long), None);
         for one in [" a", " a=1", " a='1'", "/a"] {
@@ -105,6 +114,12 @@ mod tests {
         }
         let many = " a".repeat(3_000);
         assert_eq!(overloaded_tag(&format!("<p>1</p{many}>")), Some(4..7));
+        for name in ["a=\"[", "a='", "a\""] {
+            let many = format!("<{name}{many}>\"'</a>");
+            assert_eq!(overloaded_tag(&many), Some(0..2), "{name}");
+            let many = format!("</{name}{}>", " a=1".repeat(3_000));
+            assert_eq!(overloaded_tag(&many), Some(0..3), "{name}");
+        }
         let hidden = format!("<!-- <p a=\" --><i{many}>");
         assert_eq!(overloaded_tag(&hidden), Some(15..17));
     }
