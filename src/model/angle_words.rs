@@ -1,4 +1,4 @@
-//! A line → the angle brackets in it that are around plain words: "<see attached>", "<TBC>".
+//! A line → the angle brackets in it that are around plain words: `<see attached>`, `<TBC>`.
 //!
 //! To Markdown they are HTML. An element of HTML stays one, and so does all that has what an attribute has. It must not know what is
 //! refused.
