@@ -57,7 +57,7 @@ fn short_end(tag: &str) -> Option<usize> {
             b'>' => return Some(sign),
             quote => *quote,
         };
-        if bytes.get(sign.checked_sub(1)?) != Some(&b'=') {
+        if !ends_with_name(bytes.get(at..sign)?) {
             return None;
         }
         let value = bytes.get(sign + 1..)?;
@@ -69,32 +69,65 @@ fn short_end(tag: &str) -> Option<usize> {
     }
 }
 
+/// Whether the name of an attribute and its equals sign come last, and no other attribute before it has a value. Elsewhere a
+/// quotation mark is a sign like others.
+fn ends_with_name(before: &[u8]) -> bool {
+    let Some(before) = before.strip_suffix(b"=") else {
+        return false;
+    };
+    let name = before.iter().rev();
+    let name = name.take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-');
+    let start = before.len() - name.count();
+    let is_apart = start.checked_sub(1).and_then(|space| before.get(space));
+    start < before.len()
+        && is_apart.is_some_and(u8::is_ascii_whitespace)
+        && memchr(b'=', before).is_none()
+}
+
+/// Where in a tag the tokenizer is, by the states of the HTML standard (13.2.5.32 to 13.2.5.39).
+#[derive(Clone, Copy)]
+enum InTag {
+    BeforeName,
+    Name,
+    AfterName,
+    BeforeValue,
+    Value,
+    Quoted(u8),
+}
+
 /// How many attributes there are after the name of a tag, and how far away its end is. In a comment or a script, what looks like a
 /// quotation mark may be none, so a tag within quotation marks is looked at by itself.
 fn attributes(tag: &str) -> (usize, usize) {
-    let (mut words, mut is_in_word, mut is_value, mut quote) = (0_usize, false, false, None);
-    let mut within = None;
+    let (mut count, mut place, mut within) = (0, InTag::BeforeName, None);
     for (at, byte) in tag.bytes().enumerate() {
-        match (byte, quote) {
-            _ if words > MOST_PAGE_ATTRIBUTES => break,
-            (b'>', None) => return (words, within.unwrap_or(at)),
-            (byte, Some(open)) if byte == open => quote = None,
-            (b'<', Some(_)) => {
-                within.get_or_insert(at);
-            }
-            (_, Some(_)) => {}
-            (b'"' | b'\'', None) if is_value && !is_in_word => {
-                (quote, is_value) = (Some(byte), false);
-            }
-            (b'=', None) => (is_in_word, is_value) = (false, true),
-            (b' ' | b'\t' | b'\n' | b'\r' | b'\x0c' | b'/', None) => is_in_word = false,
-            (_, None) => {
-                words += usize::from(!is_in_word && !is_value);
-                (is_in_word, is_value) = (true, false);
-            }
+        if count > MOST_PAGE_ATTRIBUTES {
+            break;
         }
+        let is_space = byte.is_ascii_whitespace();
+        place = match (place, byte) {
+            (InTag::Quoted(quote), _) if byte == quote => InTag::BeforeName,
+            (InTag::Quoted(_), b'<') => {
+                within.get_or_insert(at);
+                place
+            }
+            (InTag::Quoted(_), _) => place,
+            (_, b'>') => return (count, within.unwrap_or(at)),
+            (InTag::BeforeName, b'/') => place,
+            (InTag::Name | InTag::AfterName, b'/') => InTag::BeforeName,
+            (InTag::Name | InTag::AfterName, b'=') => InTag::BeforeValue,
+            (InTag::BeforeValue, b'"' | b'\'') => InTag::Quoted(byte),
+            (InTag::Name, _) if is_space => InTag::AfterName,
+            (InTag::Value, _) if is_space => InTag::BeforeName,
+            (InTag::Name | InTag::Value, _) => place,
+            (_, _) if is_space => place,
+            (InTag::BeforeValue, _) => InTag::Value,
+            (InTag::BeforeName | InTag::AfterName, _) => {
+                count += 1;
+                InTag::Name
+            }
+        };
     }
-    (words, within.unwrap_or(tag.len()))
+    (count, within.unwrap_or(tag.len()))
 }
 
 #[cfg(test)]
@@ -114,7 +147,18 @@ mod tests {
         }
         let many = " a".repeat(3_000);
         assert_eq!(overloaded_tag(&format!("<p>1</p{many}>")), Some(4..7));
-        for name in ["a=\"[", "a='", "a\""] {
+        for name in [
+            "a=\"[",
+            "a='",
+            "a\"",
+            "a b=c=\"",
+            "a b==\"",
+            "a =\"",
+            "a b=\"\" =\"",
+            "a b= c=\"",
+            "a b=c d=\"\" e=f'",
+            "a/=\"",
+        ] {
             let many = format!("<{name}{many}>\"'</a>");
             assert_eq!(overloaded_tag(&many), Some(0..2), "{name}");
             let many = format!("</{name}{}>", " a=1".repeat(3_000));
