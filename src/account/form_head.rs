@@ -3,6 +3,7 @@
 //! In come the form and its page. A council may say there whom it likes; so only the block right below the label counts, where the
 //! officer is named nowhere else above the questions.
 
+use super::column_heads::is_label;
 use super::one_line::on_one_line;
 use super::page::words_of_part;
 use crate::council::Council;
@@ -19,11 +20,13 @@ pub(super) fn wrong_officer(
     let officer = on_one_line(&form.officer);
     let words = words_of_part(head);
     let blocks: Vec<String> = words.lines().map(on_one_line).collect();
-    let is_label = |block: &String| block.trim_end_matches(':') == label.trim_end_matches(':');
     if officer.is_empty() || blocks.iter().any(|block| block.contains(&officer)) {
         return None;
     }
-    let after = blocks.iter().skip_while(|block| !is_label(block)).skip(1);
+    let after = blocks
+        .iter()
+        .skip_while(|block| !is_label(block, label))
+        .skip(1);
     let mut said = after.filter(|block| !block.is_empty());
     let said = said.next()?;
     let message = format!(

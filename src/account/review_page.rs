@@ -11,6 +11,7 @@ use super::find::{SearchOrder, find_all};
 use super::lost_text::sentence;
 use super::paper_rows::are_related;
 use super::pieces::{pieces, source};
+use super::review_page_dates::WrittenDates;
 use super::row_numbers::KnownNumbers;
 use super::said_units::{SaidUnit, units};
 use super::said_words::says;
@@ -64,10 +65,11 @@ pub fn of_review_page(account: &ReviewPageAccount<'_>) -> Option<Diagnostic> {
     let wrong = lost.or_else(|| {
         let (words, titles, rows) = said;
         let units = units(words, titles, rows);
-        let wrong = account.wrong_part(said, &units);
+        let dates = account.dates();
+        let wrong = account.wrong_part(said, &units, &dates);
         let wrong = wrong.or_else(|| account.wrong_summary(said, &units));
         let wrong = wrong.or_else(|| account.wrong_matrix(said));
-        wrong.or_else(|| account.written_otherwise(said, &units))
+        wrong.or_else(|| account.written_otherwise(said, &units, &dates))
     });
     let (spot, message) = wrong.or_else(|| account.wrong_chart())?;
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
@@ -179,6 +181,7 @@ impl ReviewPageAccount<'_> {
         &self,
         (said, _, _): SaidWithRows<'_>,
         units: &[SaidUnit],
+        dates: &WrittenDates<'_>,
     ) -> Option<ReviewFault> {
         let all = &self.review.recommendations;
         let numbers = self.numbers();
@@ -193,7 +196,6 @@ impl ReviewPageAccount<'_> {
                 unit.range.contains(&other.range.start) && !are_related(number, others)
             })
         };
-        let dates = self.dates();
         named.iter().find_map(|(unit, number)| {
             if unit.is_headed && is_above_others(unit, number) {
                 return None;
@@ -205,15 +207,20 @@ impl ReviewPageAccount<'_> {
                 .or_else(|| self.wrong_answer(one, unit, said))
                 .or_else(|| self.wrong_date(one, unit))
                 .or_else(|| self.wrong_standing(one, unit))
-                .or_else(|| self.unwritten_date(one, unit, &dates))
+                .or_else(|| self.unwritten_date(one, unit, dates))
         })
     }
 
     /// A number, a committee or the date of an update that is not the review's own.
-    fn written_otherwise(&self, said: SaidWithRows<'_>, units: &[SaidUnit]) -> Option<ReviewFault> {
+    fn written_otherwise(
+        &self,
+        said: SaidWithRows<'_>,
+        units: &[SaidUnit],
+        dates: &WrittenDates<'_>,
+    ) -> Option<ReviewFault> {
         let number = self.unknown_number(said.0, units);
         let committee = number.or_else(|| self.other_committee(said));
-        committee.or_else(|| self.unwritten_head(said, &self.dates()))
+        committee.or_else(|| self.unwritten_head(said, dates))
     }
 
     /// The text of another recommendation below a heading, where its own is not.

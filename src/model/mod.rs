@@ -205,7 +205,7 @@ pub use update_entry::{EntryState, UpdateEntry};
 pub use update_name::{UpdateName, UpdateNameFault};
 pub use updates::Updates;
 pub use web_address::{WebAddress, WebAddressFault};
-pub use weekday::day_of_week;
+pub use weekday::{comes_before_weekday, day_of_week};
 pub use when::{
     DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind,
     WELSH_MONTH_NAMES, When, WhenFault, is_a_year_pair,

@@ -33,6 +33,12 @@ const NAMES: [(&str, Weekday); 27] = [
     ("lun", Weekday::Monday),
 ];
 
+/// True for "dydd" and "nos", after which Welsh names the day of the week: alone, "Mawrth" is March.
+pub fn comes_before_weekday(word: &str) -> bool {
+    let mut words = ["dydd", "ddydd", "nos"].iter();
+    words.any(|day| word.eq_ignore_ascii_case(day))
+}
+
 /// The day of the week that a word names: "Monday", "mon."
 pub fn day_of_week(word: &str) -> Option<Weekday> {
     // Most words of a text are ruled out by their first two letters.

@@ -9,15 +9,16 @@ use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject, WrittenTexts};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{
-    Passage, PlanKey, ProgressKey, Review, ReviewKey, Spot, When, Word, day_of_week,
+    Passage, PlanKey, ProgressKey, Review, ReviewKey, Spot, When, Word, comes_before_weekday,
+    day_of_week,
 };
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::WrongWeekday,
     explanation: Explanation {
-        what: "A date comes after a day of the week on which it does not fall. Every text, every date and when the next update is due is checked, \
-               if the year is written; the deadline of call-in has a rule of its own.",
+        what: "A date comes after a day of the week on which it does not fall. Texts, dates and the time of the next update \
+               are looked at, where the year is written. The deadline of call-in has a rule of its own.",
         why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as \
               it was in the paper that was copied.",
         bad: "evidence = \"The panel met on Tuesday 14 May 2018.\"",
@@ -72,14 +73,7 @@ fn weekday_at<'w>(word: &str, next: impl FnOnce() -> Option<&'w str>) -> Option<
     if day_of_week(word).is_some() {
         return Some(0);
     }
-    // The first letter decides for most words.
-    if !word.starts_with(['d', 'D', 'n', 'N']) {
-        return None;
-    }
-    let is_before = ["dydd", "ddydd", "nos"]
-        .iter()
-        .any(|day| word.eq_ignore_ascii_case(day));
-    let next = is_before.then(next)??;
+    let next = comes_before_weekday(word).then(next)??;
     ["mawrth", "fawrth"]
         .iter()
         .any(|day| next.eq_ignore_ascii_case(day))

@@ -28,8 +28,8 @@ pub(crate) const RULE: Rule = Rule {
                where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
                not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
-               postcodes, number plates, places on the map, codes such as EIA-23, the numbers of recommendations such as AQ2, numbers of findings such as KF1 \
-               where lines begin with them, names such as SWISCo, or the initials of those responsible. Others that your \
+               postcodes, number plates, places on the map, codes such as EIA-23, the numbers of recommendations such as \
+               AQ2, numbers of findings such as KF1 where lines begin with them, names such as SWISCo, or the initials of those responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \

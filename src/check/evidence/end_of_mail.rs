@@ -36,12 +36,8 @@ pub(super) fn is_greeting(text: &str) -> bool {
 pub(super) fn is_mouth(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or_default();
     let eyes = before.strip_suffix('-').unwrap_or(before);
-    let is_bare = !after.starts_with("(")
-        || !after
-            .get(1..)
-            .unwrap_or_default()
-            .starts_with(char::is_alphanumeric);
-    eyes.ends_with([':', ';']) && is_bare
+    let words = after.get(1..).unwrap_or_default();
+    eyes.ends_with([':', ';']) && !words.starts_with(char::is_alphanumeric)
 }
 
 #[cfg(test)]

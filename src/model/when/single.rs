@@ -18,10 +18,9 @@ use super::quarter::quarter;
 use super::reading::dated;
 use super::season::{is_unclear_winter, season};
 use super::week::week;
-use super::welsh::is_day_or_night;
 use super::year::{is_unclear_end, is_year, part_of_year, short_year, year};
 use super::{Delay, ImpossibleDay, Meaning, Period, PeriodKind};
-use crate::model::day_of_week;
+use crate::model::{comes_before_weekday, day_of_week};
 
 /// One date without another beside it: "by the end of March 2025".
 pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
@@ -64,7 +63,7 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let inside: Vec<&str> = inside
         .iter()
         .copied()
-        .filter(|word| !is_day_or_night(word))
+        .filter(|word| !comes_before_weekday(word))
         .collect();
     // "Sul y Pasg" is a day of its own, and no Sunday at Easter. So are "Gwener y Groglith" and "Sul y Cofio".
     if inside

@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 use super::Meaning;
 use super::piece::DatePiece;
 use super::reading::dated;
-use crate::model::day_of_week;
+use crate::model::{comes_before_weekday, day_of_week};
 
 /// The longest day behind its weekday, in pieces: "the 3rd of March 2025".
 const LONGEST: usize = 6;
@@ -15,10 +15,7 @@ const LONGEST: usize = 6;
 /// Whether a word is the name of a day of the week, or one that comes before the name in Welsh.
 pub(super) fn may_name_weekday(words: &str) -> bool {
     let mut words = words.split(|sign: char| !sign.is_alphabetic());
-    words.any(|word| {
-        let before = || ["dydd", "ddydd", "nos"].into_iter();
-        day_of_week(word).is_some() || before().any(|before| before.eq_ignore_ascii_case(word))
-    })
+    words.any(|word| day_of_week(word).is_some() || comes_before_weekday(word))
 }
 
 /// The day of the week as it was typed, and the day that falls on another.

@@ -9,6 +9,7 @@ use super::piece::DatePiece;
 use super::revision_words::is_moved;
 use super::welsh_words::WORDS;
 use super::year::{is_year, is_year_pair};
+use crate::model::comes_before_weekday;
 
 /// The days of the week after "dydd" or "nos".
 const DAYS: [(&str, &str); 11] = [
@@ -37,7 +38,7 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         let before = before(index).map_or("", String::as_str);
         if let Some(feast) = feast(before, &piece.plain) {
             piece.plain = feast.to_owned();
-        } else if is_day_or_night(before)
+        } else if comes_before_weekday(before)
             && let Some(day) = look_up(&DAYS, &piece.plain)
         {
             piece.plain = day.to_owned();
@@ -162,11 +163,6 @@ fn feast(before: &str, word: &str) -> Option<&'static str> {
         ("nos", "galan" | "calan") => Some("nye"),
         _ => None,
     }
-}
-
-/// True for "dydd" and "nos", which begin the name of a day.
-pub(super) fn is_day_or_night(word: &str) -> bool {
-    matches!(word, "dydd" | "ddydd" | "nos")
 }
 
 /// Whether a bracket after "hydref" says that the autumn is meant: a term, or other months.
