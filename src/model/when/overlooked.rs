@@ -16,6 +16,7 @@ use super::eventful::is_of_event;
 use super::for_whom::for_whom;
 use super::found::latest_within;
 use super::joined::is_day_in_figures;
+use super::left_out::leaves_out;
 use super::month_name::month_of_year;
 use super::numbered::is_number;
 use super::piece::DatePiece;
@@ -30,9 +31,13 @@ pub(super) fn in_force(words: &str, pieces: &[DatePiece], read: &DateHistory) ->
     if is_overlooked || is_unclear(words, pieces, read) {
         return Meaning::Words;
     }
-    for_others
+    let meaning = for_others
         .or_else(|| changed(pieces, read))
-        .unwrap_or_else(|| read.meaning.clone())
+        .unwrap_or_else(|| read.meaning.clone());
+    match leaves_out(words, pieces, read, &meaning) {
+        true => Meaning::Words,
+        false => meaning,
+    }
 }
 
 /// Whether nobody can tell from the words whether the date that was read is the one that was agreed.
