@@ -41,7 +41,11 @@ const BESIDE: [&str; 9] = [
 ];
 
 /// With one of these words first nobody knows by when it will be done.
-const STOPPED: [&[&str]; 12] = [
+const STOPPED: [&[&str]; 16] = [
+    &["previous"],
+    &["prev"],
+    &["old"],
+    &["out", "of", "date"],
     &["cancelled"],
     &["withdrawn"],
     &["superseded"],

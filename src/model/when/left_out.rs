@@ -50,7 +50,7 @@ pub(super) fn leaves_out(
     let is_outside = |(time, is_doubtful): (MentionedTime, bool)| {
         !span.holds(&time) && (is_doubtful || !span.is_shortly_before(&time))
     };
-    others.any(is_outside) || leaves_out_length(&plain, meaning)
+    others.any(is_outside) || (read.earlier.is_empty() && leaves_out_length(&plain, meaning))
 }
 
 /// Whether a time counts only if something happens: "(June if call-in)".

@@ -63,7 +63,37 @@ fn may_move(plain: &[&str], at: usize, meaning: &Meaning) -> bool {
     let is_start = next.is_some_and(|word| {
         BEGINNING.contains(&word) || word == "early" || (is_first && may_be_time(word))
     });
-    before.is_empty() && is_start
+    before.is_empty() && (is_start || is_of_other_work(after))
+}
+
+/// Whether a sign and words of other work are before the next time: "12 months; first report June 2025".
+fn is_of_other_work(after: &[&str]) -> bool {
+    const UNTIL: [&str; 16] = [
+        "by",
+        "to",
+        "until",
+        "till",
+        "end",
+        "ends",
+        "ending",
+        "ended",
+        "i.e",
+        "ie",
+        "the",
+        "of",
+        "complete",
+        "completed",
+        "in",
+        "due",
+    ];
+    let Some(("," | ";" | ":" | "–" | "(", rest)) =
+        after.split_first().map(|(sign, rest)| (*sign, rest))
+    else {
+        return false;
+    };
+    let between = rest.iter().take_while(|word| !may_be_time(word));
+    let is_named = between.clone().any(|word| !UNTIL.contains(word));
+    is_named && between.count() < rest.len()
 }
 
 /// "±1 month", "+/- 1 month", "-1 month", "give or take a month", "+10 w/days".
