@@ -11,6 +11,7 @@ use super::meeting_beside::{said_twice, taken_back, twice_below_label};
 use super::meeting_labels::wrong_label;
 use super::meeting_order::out_of_order;
 use super::pieces::pieces;
+use super::report_sections::wrong_section;
 use super::said_words::says;
 use super::same_as_title::same_as_titles;
 use super::search::Typed;
@@ -121,6 +122,10 @@ impl MeetingAccount<'_> {
         // In a pack, other papers may say the same below the same heading.
         if self.part != MeetingPart::Pack {
             wrong.extend(twice_below_label(&said, &titles, &places));
+        }
+        if let MeetingPart::Report(index) = self.part {
+            let report = (self.meeting, index, self.council);
+            wrong.extend(wrong_section(report, (&said, &titles), &places));
         }
         let mut wrong: Vec<Diagnostic> = wrong
             .into_iter()

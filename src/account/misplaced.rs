@@ -42,6 +42,10 @@ pub(super) enum HowMisplaced<'p> {
         number: Option<RecommendationNumber>,
         words: &'p str,
     },
+    /// It comes after the words of another recommendation, and before its own.
+    After { number: RecommendationNumber },
+    /// It is below a title that it does not belong to.
+    Below { title: &'p str },
     /// Words between two parts of it, or the same words again after it.
     Added { words: &'p str },
     /// The same words again, below the same label.
@@ -89,6 +93,15 @@ impl Misplaced<'_> {
             HowMisplaced::Early { first } => format!(
                 "{page} says what is written in `{key}` before {first}, which comes first in the file"
             ),
+            HowMisplaced::After { number } => format!(
+                "{page} says what is written in `{key}` below {called}, which has no such words",
+                called = number.called()
+            ),
+            HowMisplaced::Below { title } => {
+                format!(
+                    "{page} says what is written in `{key}` below “{title}”, the title of other words"
+                )
+            }
             HowMisplaced::Blank {
                 label,
                 number,

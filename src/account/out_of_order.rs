@@ -112,7 +112,7 @@ impl<'p> PrintedTexts<'p> {
     }
 
     /// Whether it is known where a text is.
-    fn is_certain(&self, text: &PrintedText<'_>) -> bool {
+    pub(super) fn is_certain(&self, text: &PrintedText<'_>) -> bool {
         let is_known = text.pieces.first().is_some_and(|(typed, place)| {
             let words = || self.said.get(place.clone()).unwrap_or_default();
             typed.is_unmistakable() || self.said.matches(words()).count() == 1

@@ -110,6 +110,7 @@ impl<'p> PrintedTexts<'p> {
         misplaced.extend(self.said_twice());
         misplaced.extend(self.said_again_below_label());
         misplaced.extend(self.out_of_order());
+        misplaced.extend(self.in_another_section());
         misplaced
     }
 
