@@ -29,6 +29,7 @@ pub(super) fn dated<'w, 't>(words: &'w [Word<'t>], at: usize) -> Option<DatedWor
     if let (Some(month), Some(year)) = (month, year)
         && has_figure(year)
         && !is_apart(day, month)
+        && !(month.text.ends_with(',') && year.bare().len() < YEAR)
     {
         let (last, month, year) = (last_of_two(bare), month.bare(), year.bare());
         return Some(DatedWords {
@@ -129,6 +130,9 @@ fn is_of_reference(words: &[Word<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| words.get(before));
     before.is_some_and(|before| NAMES.contains(&&*before.bare().to_lowercase()))
 }
+
+/// How long a year is in figures. In "31 April, 30 May" the second figure is none.
+const YEAR: usize = 4;
 
 /// What is behind a figure that is no day of the month after it.
 pub(super) const SIGNS: [char; 6] = ['%', ',', ';', ':', '.', ')'];

@@ -61,13 +61,64 @@ fn remark(text: &LongText<'_>, date: &str, words: &[Word<'_>]) -> Option<Remark>
 }
 
 /// Words before a day, and after one. In "there were 31 April referrals" nobody means a day.
-const BEFORE: [&str; 20] = [
-    "by", "on", "before", "until", "till", "to", "from", "since", "after", "and", "the", "erbyn",
-    "ar", "cyn", "tan", "hyd", "o", "i", "wedi", "a",
-];
-const AFTER: [&str; 16] = [
-    "and", "at", "the", "to", "for", "by", "when", "in", "as", "or", "ac", "a", "am", "i", "yn",
+const BEFORE: [&str; 47] = [
+    "by",
+    "on",
+    "before",
+    "until",
+    "till",
+    "to",
+    "from",
+    "since",
+    "after",
+    "and",
+    "the",
+    "is",
+    "was",
+    "be",
+    "due",
+    "between",
+    "through",
+    "ends",
+    "ended",
+    "ending",
+    "begins",
+    "began",
+    "beginning",
+    "starts",
+    "started",
+    "starting",
+    "closes",
+    "closed",
+    "closing",
+    "due:",
+    "date:",
+    "deadline",
+    "deadline:",
+    "erbyn",
     "ar",
+    "cyn",
+    "tan",
+    "hyd",
+    "o",
+    "i",
+    "wedi",
+    "a",
+    "yw",
+    "oedd",
+    "fydd",
+    "ydy",
+    "dyddiad:",
+];
+const AFTER: [&str; 24] = [
+    "and", "at", "the", "to", "for", "by", "when", "in", "as", "or", "but", "so", "if", "because",
+    "which", "ac", "a", "am", "i", "yn", "ar", "ond", "gan", "neu",
+];
+
+/// Words after a day that is what a sentence is about: "31 November is its end."
+const VERBS: [&str; 14] = [
+    "is", "was", "will", "would", "has", "had", "remains", "becomes", "yw", "yw'r", "yw’r", "oedd",
+    "fydd", "ydy",
 ];
 
 /// "31 April", "30 Feb", without a year. In a leap year February has 29 days.
@@ -90,9 +141,12 @@ fn without_year(text: &LongText<'_>, at: usize) -> Option<Remark> {
         BEFORE.contains(&before.text.to_lowercase().as_str())
             || day_of_week(before.bare()).is_some()
     });
+    let begins = before.is_none_or(|before| before.text.ends_with(['.', '!', '?', ';']));
+    let is_subject = VERBS.contains(&next) && (begins || is_after_word);
     let ends = next.is_empty() || !month.text.ends_with(char::is_alphanumeric);
     let has_year = next.contains(|letter: char| letter.is_ascii_digit());
-    if !is_after_word || has_year || !(ends || AFTER.contains(&next)) {
+    let is_named = is_after_word && (ends || AFTER.contains(&next));
+    if has_year || !(is_named || is_subject) {
         return None;
     }
     let date = format!("{} {}", day.bare(), month.bare());
@@ -130,6 +184,15 @@ mod tests {
             "It met on Monday 31st June, and again.",
             "Archwilio erbyn 31 Ebrill.",
             "Inspect it by 31 September and report.",
+            "31 November is its end.",
+            "It began in May. 31 November was its end.",
+            "It began on 9 May and 31 November is its end.",
+            "The end is 31 November and it began.",
+            "The end was the 31st of November, but it went on.",
+            "The survey closes 31 June.",
+            "Deadline: 31 June",
+            "31 Tachwedd yw'r diwedd.",
+            "31 Tachwedd fydd y cyfarfod.",
             "Inspect it by 31 April 2024.",
             "Inspect it by (31 April, 2024).",
             "The minutes of 31/09/24 were signed",
@@ -151,6 +214,11 @@ mod tests {
             "There were 31 April referrals.",
             "It rose to 31 April referrals.",
             "It rose from 30 to 31 in April.",
+            "30 November is its end.",
+            "The end is 30 November and it began.",
+            "31 April referrals were the most, and 31 April's is next.",
+            "Referrals: 31 April, 30 May and 29 June",
+            "Referrals by month: 28 March, 31 April was the most",
             "by 30 April 2024",
             "Min 29/02/25 refers, as do clause 31.11.24 and Minute no. 31/09/24",
             "Q1: 71%\nQ2: 83%\nOct: 91% (provisional)",

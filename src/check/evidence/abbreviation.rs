@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::capital_lines::CapitalStretches;
 use super::capitals::{everyday, is_shouted};
 use super::numbered_label::{NumberedLabels, is_of_series};
 use super::own_reference::OwnReferences;
@@ -66,16 +67,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let labels = OnceCell::new();
     let mut remarks = Vec::new();
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
-        let emphasised = emphasised(&text.words);
+        let in_capitals = CapitalStretches::of(text);
         for found in abbreviations(text) {
-            let is_emphasised = || {
-                let mut ranges = emphasised.iter();
-                ranges.any(|range| range.contains(&found.word.range.start))
-            };
             // Two letters beside a post are the initials of whoever has it.
             let is_of_someone = is_of_people(text) && is_of_someone(found.letters);
             let is_known = || said.says(found.letters) || own.says(found.letters);
-            if is_emphasised() || is_of_someone || is_known() || is_act(text, &found) {
+            let is_emphasised = in_capitals.has(found.word);
+            if is_emphasised || is_of_someone || is_known() || is_act(text, &found) {
                 continue;
             }
             let is_new = explained.insert(found.letters.to_uppercase());
@@ -138,34 +136,6 @@ fn is_act(text: &LongText<'_>, found: &FoundAbbreviation<'_>) -> bool {
             .parse::<u16>()
             .is_ok_and(|year| (1800..2100).contains(&year));
     is_year && found.letters.ends_with(['A', 'R']) && found.word.text.ends_with(found.letters)
-}
-
-/// Stretches of words that are all in capitals for emphasis: three in a row, or two of which one is a word. "SEN, EIS and
-/// DCS" has commas.
-fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
-    let is_in_capitals = |word: &Word<'_>| {
-        // Most words have a small letter, and need no closer look.
-        if word.text.bytes().any(|letter| letter.is_ascii_lowercase()) {
-            return false;
-        }
-        // "ST MARY'S CE PRIMARY" is all in capitals.
-        let mut letters = word.bare().chars();
-        word.bare().len() > 1
-            && letters.all(|letter| letter.is_ascii_uppercase() || matches!(letter, '\'' | '’'))
-    };
-    let goes_on = |one: &Word<'_>, next: &Word<'_>| {
-        is_in_capitals(one)
-            && is_in_capitals(next)
-            && one.text.ends_with(char::is_alphabetic)
-            && next.text.starts_with(char::is_alphabetic)
-    };
-    let stretches = words.chunk_by(goes_on).filter(|stretch| {
-        stretch.len() > 2
-            || (stretch.len() == 2 && stretch.iter().any(|word| is_shouted(word.bare())))
-    });
-    let range =
-        |stretch: &[Word<'_>]| Some(stretch.first()?.range.start..stretch.last()?.range.end);
-    stretches.filter_map(range).collect()
 }
 
 /// An abbreviation, and which bytes of which word it is.

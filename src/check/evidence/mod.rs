@@ -26,6 +26,7 @@ pub(crate) mod unfinished;
 pub(crate) mod unused_abbreviation;
 
 mod asked;
+mod capital_lines;
 mod capitals;
 mod half_mark;
 mod left_over;

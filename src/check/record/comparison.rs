@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::normal::{BothWordings, Wording, Wordings, wordings};
+use super::normal::{Wording, Wordings, wordings};
 use crate::check::text::LongText;
 use crate::model::{Decision, RecommendationNumber, Review};
 
@@ -48,15 +48,16 @@ impl<'a> Comparison<'a> {
         {
             return comparison;
         }
-        let mut wordings = wordings(texts);
+        let mut wordings = wordings(review, texts);
         // A record may have the parts as sub-items, and need not number them.
         let is_part =
             |number: &RecommendationNumber| review.recommendations.whole_of(number).is_some();
         wordings.retain(|number, both| both.recorded.is_some() || !is_part(number));
-        wordings.retain(|_, both| !agree(both));
+        wordings.retain(|_, both| !both.agree());
         let planned_by_recorded = same_words_elsewhere(&wordings);
         let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().cloned().collect();
-        for (number, BothWordings { planned, recorded }) in wordings {
+        for (number, both) in wordings {
+            let (planned, recorded) = both.compared();
             let planned_number = planned_by_recorded.get(&number);
             comparison
                 .renumbered
@@ -82,14 +83,6 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// True when the recommendation is in both files and says the same.
-fn agree(both: &BothWordings<'_>) -> bool {
-    match (&both.planned, &both.recorded) {
-        (Some(planned), Some(recorded)) => planned.says_the_same_as(recorded),
-        _ => false,
-    }
-}
-
 /// The number in the record → the number in the action plan, for each recommendation whose words are in both.
 ///
 /// The words of the plan go into a map, and those of the record are looked up in it: comparing each with each would take
@@ -100,7 +93,7 @@ fn same_words_elsewhere(
 ) -> BTreeMap<RecommendationNumber, RecommendationNumber> {
     let mut planned_by_words = BTreeMap::new();
     for (number, both) in wordings {
-        if let Some(planned) = &both.planned {
+        for planned in both.planned.iter().chain(&both.with_parts) {
             let words: Vec<&str> = planned.normal().collect();
             planned_by_words.entry(words).or_insert(number);
         }

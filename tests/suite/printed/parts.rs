@@ -1,6 +1,7 @@
 //! Recommendations with parts: what papers, checks and status say of the whole and of each part.
 
 use super::{UPDATE, page, parks, words_of_pdf};
+use crate::support::files::text_of;
 use crate::support::project::Project;
 
 const PLAN: &str = r#"
@@ -207,4 +208,41 @@ fn a_part_can_be_signed_off_by_itself() {
     let list = "<li>Recommendation 2a (November 2025): <p>Repair the paths.</p></li>";
     assert!(update.contains(list), "{update}");
     assert!(!update.contains("Not reported"), "{update}");
+}
+
+#[test]
+fn a_record_has_the_parts_as_sub_items_or_leaves_them_out() {
+    const SUB_ITEMS: &str =
+        "sub_items = [\"Repairs the paths;\", \"Plants trees, as in recommendation 2a.\"]";
+    const NUMBERED: &str = "[[theme.recommendation]]\nnumber = \"2a\"\ntext = \"Repair the paths.\"\n\
+                            [[theme.recommendation]]\nnumber = \"2b\"\ntext = \"Plant trees, as in recommendation 2a.\"";
+    let said = |rest: &str| {
+        let project = project(&[WHOLE]);
+        let sound = text_of("tests/cases/invalid/sound/decision.toml");
+        let (before, _) = sound
+            .split_once("[[theme.recommendation]]")
+            .expect("a recommendation");
+        let decision = format!(
+            "{before}[[theme.recommendation]]\nnumber = 1\ntext = \"Do it.\"\n\n[[theme.recommendation]]\nnumber = 2\n\
+             text = \"The Council looks after its parks.\"\n{rest}\n"
+        );
+        project.write("reviews/parks/decision.toml", &decision);
+        project.run(&["check", "--rule", "record-wording"]).said
+    };
+    for rest in ["", SUB_ITEMS, NUMBERED] {
+        assert!(
+            !said(rest).contains("record-wording"),
+            "{rest}: {}",
+            said(rest)
+        );
+    }
+    let other = said(&SUB_ITEMS.replace("Plants trees", "Plants shrubs"));
+    for words in [
+        "[-shrubs,-] {+trees,+}",
+        "recommendation 2 reads differently",
+    ] {
+        assert!(other.contains(words), "{words}: {other}");
+    }
+    let short = said("sub_items = [\"Repairs the paths;\"]");
+    assert!(short.contains("record-wording"), "{short}");
 }
