@@ -10,6 +10,7 @@
 //! Each file knows one kind of date, in English; `welsh` puts Welsh words into English before. The words are printed, the
 //! meaning is compared. It must not know the review, today or what is checked.
 
+mod aftermath;
 mod around;
 mod beginning;
 mod bracket_part;

@@ -238,8 +238,13 @@ const BODIES: [&str; 12] = [
     "overview",
 ];
 
+/// Whether a word is for those who decide, as a council or a committee.
+pub(super) fn is_body(word: &str) -> bool {
+    BODIES.contains(&word) || word == "executive"
+}
+
 fn may_be_name(word: &str) -> bool {
-    const NEVER: [&str; 18] = [
+    const NEVER: [&str; 26] = [
         "after",
         "when",
         "if",
@@ -258,6 +263,14 @@ fn may_be_name(word: &str) -> bool {
         "start",
         "or",
         "subject",
+        "contingent",
+        "conditional",
+        "depending",
+        "reliant",
+        "provided",
+        "assuming",
+        "because",
+        "upon",
     ];
     !BODIES.contains(&word)
         && !NEVER.contains(&word)

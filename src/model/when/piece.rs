@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::aftermath::with_following;
 use super::condition::may_be_time;
 use super::joined::{
     before_end, before_unit, before_years, is_day_in_figures, is_day_with_month_first, is_joined,
@@ -59,7 +60,7 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
     }
     in_english(&mut pieces);
     with_open_parts(&mut pieces);
-    let pieces = days_apart(with_years_joined(pieces));
+    let pieces = days_apart(with_years_joined(with_following(pieces)));
     match pieces.iter().any(|piece| piece.plain.starts_with('q')) {
         true => with_letters(pieces),
         false => pieces,
