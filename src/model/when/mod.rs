@@ -89,6 +89,7 @@ mod unread;
 mod week;
 mod weekday;
 mod welsh;
+mod welsh_doubles;
 mod welsh_words;
 mod year;
 mod year_months;

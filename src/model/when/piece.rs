@@ -58,7 +58,7 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
     if let Some(start) = begun {
         add(words, start..words.len(), &mut pieces);
     }
-    in_english(&mut pieces);
+    in_english(words, &mut pieces);
     with_open_parts(&mut pieces);
     let pieces = days_apart(with_years_joined(with_following(pieces)));
     match pieces.iter().any(|piece| piece.plain.starts_with('q')) {

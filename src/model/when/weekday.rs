@@ -12,10 +12,15 @@ use crate::model::{comes_before_weekday, day_of_week};
 /// The longest day behind its weekday, in pieces: "the 3rd of March 2025".
 const LONGEST: usize = 6;
 
-/// Whether a word is the name of a day of the week, or one that comes before the name in Welsh.
+/// Whether a word is the name of a day of the week, or one that comes before the name in Welsh. "Mawrth" may be a Tuesday.
 pub(super) fn may_name_weekday(words: &str) -> bool {
+    const TUESDAY: [&str; 3] = ["mawrth", "fawrth", "maw"];
     let mut words = words.split(|sign: char| !sign.is_alphabetic());
-    words.any(|word| day_of_week(word).is_some() || comes_before_weekday(word))
+    words.any(|word| {
+        day_of_week(word).is_some()
+            || comes_before_weekday(word)
+            || TUESDAY.iter().any(|day| word.eq_ignore_ascii_case(day))
+    })
 }
 
 /// The day of the week as it was typed, and the day that falls on another.

@@ -7,8 +7,9 @@ use super::day::day_of_month;
 use super::month_name::month_of_year;
 use super::piece::DatePiece;
 use super::revision_words::is_moved;
+use super::welsh_doubles::{is_tuesday, of_hyd};
 use super::welsh_words::WORDS;
-use super::year::{is_year, is_year_pair};
+use super::year::is_year_pair;
 use crate::model::comes_before_weekday;
 
 /// The days of the week after "dydd" or "nos".
@@ -31,7 +32,7 @@ const SHORT_DAYS: [(&str, &str); 3] =
     [("mer", "wednesday"), ("gwe", "friday"), ("sad", "saturday")];
 
 /// Puts the Welsh words of a date into English.
-pub(super) fn in_english(pieces: &mut [DatePiece]) {
+pub(super) fn in_english(words: &str, pieces: &mut [DatePiece]) {
     let typed: Vec<String> = pieces.iter().map(|piece| piece.plain.clone()).collect();
     let before = |index: usize| index.checked_sub(1).and_then(|before| typed.get(before));
     for (index, piece) in pieces.iter_mut().enumerate() {
@@ -136,12 +137,14 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
             // "Ac wedyn yn flynyddol" is "and then annually".
             piece.plain = "then".to_owned();
         } else if piece.plain == "hyd" {
-            // "12 Hyd 2025" is in October, "Mawrth hyd Mehefin" until June.
-            let next = typed.get(index + 1);
-            let in_october =
-                day_of_month(before).is_some() || next.is_some_and(|next| is_year(next));
-            let english = if in_october { "october" } else { "until" };
-            piece.plain = english.to_owned();
+            let as_typed = words.get(piece.range.clone()).unwrap_or_default();
+            let before = typed.get(..index).unwrap_or_default();
+            piece.plain = of_hyd(as_typed, before, typed.get(index + 1)).to_owned();
+        } else if matches!(piece.plain.as_str(), "mawrth" | "fawrth" | "maw")
+            && is_tuesday(before, typed.get(index + 1..))
+        {
+            // "Mawrth 19 Medi 2023" is a Tuesday.
+            piece.plain = "tuesday".to_owned();
         } else if let Some(english) = look_up(WORDS, without_article(&piece.plain)) {
             piece.plain = english.to_owned();
         }
