@@ -85,6 +85,7 @@ mod times_beside;
 mod told;
 mod told_first;
 mod unagreed;
+mod unfinished;
 mod unread;
 mod week;
 mod weekday;
@@ -110,6 +111,7 @@ use piece::pieces;
 use reason::without_reason;
 use revision::history;
 use state::says_done;
+use unfinished::is_unfinished;
 use weekday::{may_name_weekday, wrong_weekday};
 
 pub use delay::{Delay, DelayStart};
@@ -145,7 +147,10 @@ impl When {
                     words: words.to_owned(),
                     days: day.and_others(words, &pieces),
                 })?;
-                let meaning = in_force(words, &pieces, &read);
+                let meaning = match is_unfinished(&pieces, &read) {
+                    true => Meaning::Words,
+                    false => in_force(words, &pieces, &read),
+                };
                 // Where nobody knows which date holds, none was replaced.
                 let earlier = match meaning {
                     Meaning::Words => Vec::new(),
