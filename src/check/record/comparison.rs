@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::normal::{Wording, Wordings, wordings};
+use super::both_wordings::{Wordings, wordings};
+use super::normal::Wording;
 use crate::check::text::LongText;
 use crate::model::{Decision, RecommendationNumber, Review};
 

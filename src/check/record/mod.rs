@@ -1,6 +1,7 @@
 //! Rules about the record of the decision: compared with the review it decides on, and against what the law requires.
 
 pub(crate) mod blank;
+mod both_wordings;
 pub(crate) mod call_in;
 pub(crate) mod contradictory;
 pub(crate) mod count;
