@@ -40,8 +40,9 @@ const FOLLOWING: [&[&str]; 28] = [
     &["in", "ngoleuni'r"],
 ];
 
-/// Before other words than a council or a committee these name a condition: "contingent on funding".
-const BEFORE_BODY: [&[&str]; 6] = [
+/// The same at the beginning of a clause: a date is "put back further to March 2026". All but "further to" name a condition
+/// where no council or committee comes after them: "contingent on funding".
+const AT_BEGINNING: [&[&str]; 6] = [
     &["contingent", "on"],
     &["contingent", "upon"],
     &["conditional", "on"],
@@ -117,14 +118,17 @@ fn length(pieces: &[DatePiece], before: Option<&DatePiece>) -> usize {
     if let Some(said) = FOLLOWING.iter().find(says) {
         return said.len();
     }
-    let Some(said) = BEFORE_BODY.iter().find(says) else {
+    let Some(said) = AT_BEGINNING.iter().find(says) else {
         return 0;
     };
-    // "Put back further to March 2026".
     let begins = before.is_none_or(|before| matches!(&*before.plain, "(" | "," | ";" | "–"));
     let event = pieces.iter().skip(said.len());
     let mut event = event.take_while(|piece| !may_be_time(&piece.plain) && piece.plain != "(");
-    match begins && event.any(|piece| is_body(&piece.plain)) {
+    let is_event = match *said {
+        ["further", ..] => event.next().is_some(),
+        _ => event.any(|piece| is_body(&piece.plain)),
+    };
+    match begins && is_event {
         true => said.len(),
         false => 0,
     }

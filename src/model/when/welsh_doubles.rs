@@ -81,7 +81,7 @@ fn is_before_month(before: &[String]) -> bool {
     let is_of_month = |word: &String| is_month(word) || word == "hyd";
     match last.as_str() {
         "–" | "/" | "&" | "a" | "ac" | "neu" => rest.last().is_some_and(is_of_month),
-        "cyn" | "ym" | "yng" | "ers" | "i" | "o" | "tan" | "ôl" | "wedi" => true,
+        "cyn" | "ym" | "yng" | "ers" | "i" | "o" | "tan" | "ôl" | "wedi" | "hyd" | "at" => true,
         last => matches!(
             english(last),
             Some("by" | "end" | "start" | "mid" | "early" | "late" | "about" | "between")
