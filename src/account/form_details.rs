@@ -2,12 +2,18 @@
 //!
 //! In come the blocks above the fields. Of a value that has several lines the first one is looked for.
 
+use std::collections::BTreeMap;
+
 use super::column_heads::is_label;
 use super::labelling::{Labelling, Labels, TextWithLabel};
 use super::one_line::on_one_line;
+use super::place_of_word::phrase;
 use crate::council::Council;
 use crate::model::{BuiltInField, Recommendation, RichText, TextLine, When};
 use crate::template::{FormQuestion, OfficerForm};
+
+/// A text of fewer letters may be said wherever it fits.
+const FEWEST_LETTERS: usize = 40;
 
 /// The label that the value of a key is after, and the name of the key.
 pub(super) fn wrong_detail(
@@ -75,6 +81,49 @@ pub(super) fn said_twice<'c>(
         let said = pairs().filter(|(head, block)| is_label(head, label) && *block == words);
         (said.count() > 1).then_some(label)
     })
+}
+
+/// A text above the fields that is said once more than it was written. A short one, such as "None.", may be said by the council.
+pub(super) fn said_again(
+    question: &FormQuestion<'_>,
+    whole: &Recommendation,
+    above: &[String],
+) -> Option<String> {
+    let own = question.recommendation;
+    let last = question.last.map(|(progress, _)| progress);
+    let whole = Some(whole).filter(|_| own.whole.is_some());
+    let of_plan = [own].into_iter().chain(whole).flat_map(|one| {
+        let text = Some(&one.text);
+        [
+            text,
+            one.action.as_ref(),
+            one.success_measure.as_ref(),
+            one.responsibility.as_ref(),
+        ]
+    });
+    let of_last = last.into_iter().flat_map(|last| {
+        [
+            last.evidence.as_ref(),
+            last.explanation.as_ref(),
+            last.reason.as_ref(),
+        ]
+    });
+    let written = of_plan.chain(of_last).flatten().map(RichText::plain);
+    let written: Vec<String> = written
+        .flat_map(|plain| plain.lines().map(on_one_line).collect::<Vec<_>>())
+        .collect();
+    let text = own.text.plain();
+    let is_text = |block: &str| text.lines().any(|line| on_one_line(line) == block);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for block in above {
+        *counts.entry(block).or_default() += 1;
+    }
+    let again = counts.into_iter().find(|(block, said)| {
+        let often = || written.iter().filter(|line| line.ends_with(block)).count();
+        let is_long = block.len() >= FEWEST_LETTERS || is_text(block);
+        *said > 1 && is_long && (1..*said).contains(&often())
+    });
+    again.map(|(block, _)| phrase(block, 0))
 }
 
 /// What a form says of a recommendation after a label, with the names of the labels.

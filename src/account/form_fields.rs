@@ -1,37 +1,39 @@
 //! The fields of a question of a form → the first that is not received as an officer reads it.
 //!
 //! What an officer types or chooses is received by the key of the field and by the value of the choice. The officer reads the label
-//! above the field and the words beside the choice. Words of the council's own there are not judged.
+//! above the field and the words beside the choice. A label in the council's own words is not judged.
 
+use super::column_heads::bare;
+use super::form_choices::{not_offered, wrong_choice, wrong_chosen};
 use super::html_tag::{Tag, TagKind};
 use super::one_line::on_one_line;
 use super::page::words_of_part;
 use crate::council::Council;
-use crate::model::{FieldTable, Grade, Need, ProgressKey, TextLine};
+use crate::model::{BuiltInField, FieldDemand, FieldTable, Need, ProgressKey, TextLine};
 
 /// The attribute that names the key.
 const KEY: &str = "data-key";
 
 /// A field as the page puts it.
 #[derive(Default)]
-struct PutField {
+pub(super) struct PutField {
     /// The key that its answer is received by.
     key: String,
     /// The label above it.
     label: Option<String>,
-    choices: Vec<PutChoice>,
+    pub choices: Vec<PutChoice>,
     /// The words of labels, by the ids of what they are for.
-    labels: Vec<(String, String)>,
+    pub labels: Vec<(String, String)>,
 }
 
 /// One of the choices of a field.
-struct PutChoice {
-    id: String,
+pub(super) struct PutChoice {
+    pub id: String,
     /// What is received.
-    value: String,
+    pub value: String,
     /// What is read, where it is around the choice.
-    words: Option<String>,
-    is_chosen: bool,
+    pub words: Option<String>,
+    pub is_chosen: bool,
 }
 
 /// What is wrong with the fields of a question, of which the update says `recorded`.
@@ -42,92 +44,75 @@ pub(super) fn wrong_field(
 ) -> Option<String> {
     let labels = labels(council);
     let recorded = recorded.and_then(|typed| council.scale.read(typed).ok());
-    fields(part).iter().find_map(|field| {
-        // A field of the council's own may have choices of its own.
-        let is_graded = field.key == ProgressKey::Proposed.name();
+    let fields = fields(part);
+    // A field of the council's own may have choices of its own.
+    let is_graded = |field: &&PutField| field.key == ProgressKey::Proposed.name();
+    let wrong = fields.iter().find_map(|field| {
         let of_grades =
             || wrong_choice(field, council).or_else(|| wrong_chosen(field, recorded, council));
-        wrong_label(field, &labels).or_else(|| of_grades().filter(|_| is_graded))
-    })
+        wrong_label(field, &labels, council).or_else(|| of_grades().filter(|_| is_graded(&field)))
+    });
+    let graded: Vec<&PutField> = fields.iter().filter(is_graded).collect();
+    let is_put = |key: &str| fields.iter().any(|field| field.key == key);
+    let left_out = || {
+        // A form without any of these attributes is received in a way of the council's own.
+        let mut keys = labels.iter().filter(|_| !fields.is_empty());
+        let (key, _) = keys.find(|(key, _)| !is_put(key) && must_be_asked(key, council))?;
+        Some(format!("no field that is received as `{key}`"))
+    };
+    wrong
+        .or_else(|| not_offered(&graded, council))
+        .or_else(left_out)
+}
+
+/// Whether a form must have a field. An explanation may be left out where no grade needs one.
+fn must_be_asked(key: &str, council: &Council) -> bool {
+    let is_used = |field| council.fields.demand(field) != FieldDemand::NoSuchField;
+    let is_needed = |need| {
+        council
+            .scale
+            .grades()
+            .iter()
+            .any(|grade| grade.needs().contains(&need))
+    };
+    let mut needs = [Need::Explanation, Need::EndedBy].into_iter();
+    if let Some(need) = needs.find(|need| need.key().name() == key) {
+        return is_needed(need);
+    }
+    let fields = [
+        BuiltInField::Evidence,
+        BuiltInField::Reason,
+        BuiltInField::AnticipatedDate,
+    ];
+    let field = fields.into_iter().find(|field| field.name() == key);
+    field.is_none_or(is_used)
 }
 
 /// The label of another field.
-fn wrong_label(field: &PutField, labels: &[(&str, &str)]) -> Option<String> {
+fn wrong_label(field: &PutField, labels: &[(&str, &str)], council: &Council) -> Option<String> {
     let said = field.label.as_deref()?;
     let (_, own) = labels.iter().find(|(key, _)| *key == field.key)?;
     let begins = |label: &str| {
         let rest = said.strip_prefix(label);
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     };
-    let said = labels.iter().filter(|(_, label)| begins(label));
-    let (_, said) = said.max_by_key(|(_, label)| label.len())?;
-    (said != own).then(|| {
+    let of_form = labels.iter().filter(|(_, label)| begins(label));
+    let of_form = of_form.map(|(_, label)| *label);
+    // The answers are printed in the update. So a label of it that stands here alone is that of another key.
+    let optional = council.form.labels.get("optional").map(TextLine::as_str);
+    let alone = optional.and_then(|optional| said.strip_suffix(optional));
+    let alone = bare(alone.unwrap_or(said));
+    let of_update = council.progress_update.labels.iter();
+    let of_update = of_update.filter(|(name, _)| name.as_str() != "assessment");
+    let of_update = of_update.map(|(_, label)| bare(label.as_str()));
+    let known = of_form.chain(of_update.filter(|label| *label == alone));
+    let said = known.max_by_key(|label| label.len())?;
+    (bare(said) != bare(own)).then(|| {
         format!(
             "“{said}” as the label of what is received as `{}`",
             field.key
         )
     })
-}
-
-/// A choice with the words of another grade, of no grade, or of one that is there already.
-fn wrong_choice(field: &PutField, council: &Council) -> Option<String> {
-    let mut seen: Vec<&Grade> = Vec::new();
-    let mut choices = field
-        .choices
-        .iter()
-        .filter(|choice| !choice.value.is_empty());
-    choices.find_map(|choice| {
-        let Ok(grade) = council.scale.read(&choice.value) else {
-            return Some(format!(
-                "a choice that is received as “{}”, which is no grade",
-                choice.value
-            ));
-        };
-        if seen.iter().any(|one| one.number() == grade.number()) {
-            return Some(format!(
-                "two choices that are received as “{}”",
-                choice.value
-            ));
-        }
-        seen.push(grade);
-        let mut of_choice = field.labels.iter();
-        let beside = of_choice.find(|(id, _)| *id == choice.id);
-        let words = choice
-            .words
-            .as_deref()
-            .or(beside.map(|(_, words)| words.as_str()))?;
-        let said = first_grade(words, council)?;
-        (said.number() != grade.number()).then(|| {
-            format!(
-                "“{}” beside the choice that is received as “{}”",
-                said.label(),
-                choice.value
-            )
-        })
-    })
-}
-
-/// A chosen grade that is not the one that the update has.
-fn wrong_chosen(field: &PutField, recorded: Option<&Grade>, council: &Council) -> Option<String> {
-    let recorded = recorded?;
-    let mut chosen = field.choices.iter().filter(|choice| choice.is_chosen);
-    let grade = council.scale.read(&chosen.next()?.value).ok()?;
-    (grade.number() != recorded.number()).then(|| {
-        format!(
-            "that “{}” is chosen, where the update has “{}”",
-            grade.label(),
-            recorded.label()
-        )
-    })
-}
-
-/// The first grade that is said, in the longest words.
-fn first_grade<'c>(said: &str, council: &'c Council) -> Option<&'c Grade> {
-    let grades = council.scale.grades().iter();
-    let places = grades.filter_map(|grade| Some((said.find(grade.label().as_str())?, grade)));
-    let first =
-        places.min_by_key(|(place, grade)| (*place, usize::MAX - grade.label().as_str().len()));
-    first.map(|(_, grade)| grade)
 }
 
 /// The labels of the fields by their keys.
@@ -194,6 +179,17 @@ fn fields(part: &str) -> Vec<PutField> {
                     value: words_of_part(tag.attribute("value").unwrap_or_default()),
                     words: open.map(|inside| on_one_line(&words_of_part(inside))),
                     is_chosen: tag.attribute("checked").is_some(),
+                });
+            }
+            ("option", TagKind::Start) => {
+                let inside = rest.split('<').next().unwrap_or_default();
+                let words = on_one_line(&words_of_part(inside));
+                let value = tag.attribute("value").map(words_of_part);
+                field.choices.push(PutChoice {
+                    id: String::new(),
+                    value: value.unwrap_or_else(|| words.clone()),
+                    words: Some(words),
+                    is_chosen: tag.attribute("selected").is_some(),
                 });
             }
             ("input" | "textarea" | "select", _) => {

@@ -3,7 +3,7 @@
 //! Each question is in an element that names its recommendation: the answers are received by that name. The officer reads the
 //! number and the texts above them.
 
-use super::form_details::{said_twice, wrong_detail};
+use super::form_details::{said_again, said_twice, wrong_detail};
 use super::form_fields::wrong_field;
 use super::form_head::wrong_officer;
 use super::html_headings::html_headings;
@@ -92,6 +92,14 @@ pub(super) fn wrong_question(
         if let Some(label) = said_twice(question, council, &first.above) {
             let message = format!(
                 "the form {} says twice what is after “{label}” above the question about {called}",
+                form.name
+            );
+            return Some((spot(number), message));
+        }
+        let whole = form.review.recommendations.whole(question.recommendation);
+        if let Some(words) = said_again(question, whole, &first.above) {
+            let message = format!(
+                "the form {} says “{words}” twice above the question about {called}",
                 form.name
             );
             return Some((spot(number), message));

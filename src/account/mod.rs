@@ -38,6 +38,7 @@ mod due;
 mod find;
 mod follow;
 mod form;
+mod form_choices;
 mod form_details;
 mod form_fields;
 mod form_head;

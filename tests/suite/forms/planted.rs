@@ -145,6 +145,66 @@ fn a_form_whose_answers_are_received_as_something_else_is_not_written() {
             "<legend>{{ labels.evidence }}</legend>",
             "as the label of what is received as `proposed`",
         ),
+        (
+            "2020-09",
+            "<label for=\"{{ key }}\">{{ field.label }}",
+            "<label for=\"{{ key }}\">{{ field.label | replace(from=\"Reason for slippage\", to=\"Reason for ending\") }}",
+            "“Reason for ending” as the label of what is received as `reason`",
+        ),
+        (
+            "2020-09",
+            "{%- for grade in field.grades %}",
+            "{%- for grade in field.grades %}{% if grade.number == 3 %}{% continue %}{% endif %}",
+            "no choice that is received as “Slipped”",
+        ),
+        (
+            "2020-09",
+            "{%- for grade in field.grades %}",
+            "{%- for grade in field.grades %}{% if not loop.first %}{% break %}{% endif %}",
+            "no choice that is received as “On-Track”",
+        ),
+        (
+            "2020-09",
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}{{ grade.label | replace(from=\"Not Achieved\", to=\"Done\") }}</label>",
+            "“Done” beside the choice that is received as “Not Achieved”",
+        ),
+        (
+            "2020-09",
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}{{ grade.label | replace(from=\"Not \", to=\"\") }}</label>",
+            "“Achieved” beside the choice that is received as “Not Achieved”",
+        ),
+        (
+            "2020-09",
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}{{ grade.label | replace(from=\"On-Track\", to=\"Not On-Track\") }}</label>",
+            "“Not On-Track” beside the choice that is received as “On-Track”",
+        ),
+        (
+            "2020-09",
+            "{%- for field in question.fields %}",
+            "{%- for field in question.fields %}{% if loop.first %}{% continue %}{% endif %}",
+            "no field that is received as `evidence`",
+        ),
+        (
+            "2020-09",
+            "{%- for field in question.fields %}",
+            "{%- for field in question.fields %}{% if field.key == \"reason\" %}{% continue %}{% endif %}",
+            "no field that is received as `reason`",
+        ),
+        (
+            "2020-09",
+            "{{ question.text | markdown(caption=labels.table, blank=council.blank) }}",
+            "{{ question.text | markdown(caption=labels.table, blank=council.blank) }}{{ question.text | markdown(caption=labels.table, blank=council.blank) }}",
+            "twice above the question about recommendation",
+        ),
+        (
+            "2020-09",
+            "<div class=\"earlier\">{{ question.last.evidence | markdown(caption=labels.table, blank=council.blank) }}</div>",
+            "<div class=\"earlier\">{{ question.last.evidence | markdown(caption=labels.table, blank=council.blank) }}</div><hr><div>{{ question.last.evidence | markdown(caption=labels.table, blank=council.blank) }}</div>",
+            "twice above the question about recommendation",
+        ),
     ] {
         let said = refused(&format!("inclusion-in-schools/{update}"), from, to);
         assert!(said.contains(says), "{says}\n{said}");
@@ -177,6 +237,14 @@ fn a_council_may_lay_out_its_form_as_it_likes() {
         (
             "</span> {% endif %}{{ grade.label }}</label>",
             "</span> {% endif %}We are here</label>",
+        ),
+        (
+            "</span> {% endif %}{{ grade.label }}</label>",
+            "</span> {% endif %}{{ grade.label | upper }}: {% if grade.number == 1 %}it is done{% else %}there is more to do{% endif %}</label>",
+        ),
+        (
+            "<label for=\"{{ key }}\">{{ field.label }}",
+            "<label for=\"{{ key }}\">{% if field.key == \"reason\" %}Why is it late?{% else %}{{ field.label }}:{% endif %}",
         ),
         (
             choice,
