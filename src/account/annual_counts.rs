@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::annual_reviews::wrong_review;
 use super::annual_slipped::{AnnualSlipped, wrong_nothing, wrong_row};
 use super::changed_alike::is_changed;
 use super::column_heads::bare;
@@ -43,6 +44,8 @@ impl<'c> AnnualCount<'c> {
 pub struct AnnualAccount<'c> {
     /// What was counted.
     pub counts: Vec<AnnualCount<'c>>,
+    /// The reviews that were reported on: the committee of each, and its title.
+    pub reviews: Vec<(&'c str, &'c str)>,
     /// Its title, with the year.
     pub title: &'c str,
     /// The numbers of its charts.
@@ -77,7 +80,7 @@ pub fn of_annual_report(account: AnnualAccount<'_>) -> Option<Diagnostic> {
         committee: None,
         item: None,
     };
-    let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
+    let (said, titles, tables) = document.said_with_rows(SaidMarkers::Numbers);
     let running_header = document.running_header.as_deref();
     let of_page = (page, ANNUAL_REPORT);
     if let Some(wrong) = head.wrong(running_header, (&said, &titles), of_page) {
@@ -90,11 +93,12 @@ pub fn of_annual_report(account: AnnualAccount<'_>) -> Option<Diagnostic> {
     let wrong = match wrong_in_charts(document, account.charts) {
         Some((label, number)) => format!("a chart of {page} says “{label} {number}”"),
         None => CountsByName::of(account.counts)
-            .wrong_cell(document, page)
+            .wrong_cell((&said, &tables), page)
+            .or_else(|| wrong_review(&account.reviews, (&said, &tables), page))
             .or_else(wrong_row)?,
     };
     Some(fault(wrong).help(format!(
-        "this was not counted: print what {ANNUAL_REPORT} is given, each beside its own label"
+        "print what {ANNUAL_REPORT} is given, once, and each beside its own label"
     )))
 }
 
@@ -140,12 +144,11 @@ impl<'c> CountsByName<'c> {
     }
 
     /// The first cell with another count.
-    fn wrong_cell(&self, document: &Document, page: &str) -> Option<String> {
-        let (said, _, tables) = document.said_with_rows(SaidMarkers::Numbers);
+    fn wrong_cell(&self, (said, tables): (&str, &[SaidRows]), page: &str) -> Option<String> {
         let names: BTreeSet<&str> = self.0.iter().filter_map(|one| one.within).collect();
         let text = |range: &Range<usize>| said.get(range.clone()).map(str::trim);
         tables.iter().find_map(|table| {
-            let within = name_above(table, &said, &names);
+            let within = name_above(table, said, &names);
             let heads: Vec<&str> = table.heads.iter().filter_map(text).collect();
             table.rows.iter().find_map(|row| {
                 let name = text(row.cells.get(row.head)?)?;
@@ -165,7 +168,11 @@ impl<'c> CountsByName<'c> {
 }
 
 /// The name that one of the two blocks above a table says.
-fn name_above<'n>(table: &SaidRows, said: &str, names: &BTreeSet<&'n str>) -> Option<&'n str> {
+pub(super) fn name_above<'n>(
+    table: &SaidRows,
+    said: &str,
+    names: &BTreeSet<&'n str>,
+) -> Option<&'n str> {
     let first = table.heads.first();
     let first = first.or_else(|| table.rows.first()?.cells.first())?;
     let above = said.get(..first.start)?.trim_end();

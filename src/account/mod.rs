@@ -21,6 +21,7 @@
 mod added_words;
 mod alike;
 mod annual_counts;
+mod annual_reviews;
 mod annual_slipped;
 mod another_part;
 mod answer_parts;

@@ -107,8 +107,13 @@ fn reports(
             number: one.number,
             since: one.since,
         });
+        let reviews = report.committees.iter().flat_map(|committee| {
+            let own = committee.reviews.iter();
+            own.map(|one| (committee.name, one.review.title.as_str()))
+        });
         let wrong = account::of_annual_report(AnnualAccount {
             counts,
+            reviews: reviews.collect(),
             title: &paper.title(),
             charts: &charted,
             slipped: slipped.collect(),

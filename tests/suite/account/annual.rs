@@ -94,6 +94,37 @@ fn another_introduction_or_another_name_in_a_row_is_refused() {
     }
 }
 
+/// The row of a review in the table of its committee.
+const ROWS: &str = "{%- for review in committee.reviews %}\n";
+
+#[test]
+fn a_row_that_is_there_again_or_left_out_is_refused() {
+    for (to, says) in [
+        (
+            format!(
+                "{ROWS}{{% if loop.last %}}<tr><th scope=\"row\">{{{{ review.title }}}}</th>{{% for count in review.counts %}}<td>{{{{ count }}}}</td>{{% endfor %}}<td>{{{{ review.total }}}}</td></tr>{{% endif %}}"
+            ),
+            "says the row of “",
+        ),
+        (
+            format!("{ROWS}{{% if not loop.first %}}{{% continue %}}{{% endif %}}"),
+            "in a table of “Place”, which it was reported to",
+        ),
+        (
+            format!("{ROWS}{{% if loop.first %}}{{% continue %}}{{% endif %}}"),
+            "does not say “",
+        ),
+    ] {
+        let project = project();
+        project.change(TEMPLATE, ROWS, &to);
+        let said = project.build().ends_with(1).said;
+        assert_says(
+            &said,
+            &["error[words-not-as-written]", "annual-report-", says],
+        );
+    }
+}
+
 #[test]
 fn an_annual_report_may_be_laid_out_in_another_way() {
     for (from, to) in [
@@ -103,6 +134,15 @@ fn an_annual_report_may_be_laid_out_in_another_way() {
         (
             "{{ one.number }}",
             "{{ one.number | called(label=paper.labels.recommendation) }}",
+        ),
+        // A row for each half of the counts, and a title with words beside it.
+        (
+            ROWS,
+            "{%- for review in committee.reviews %}<tr><th scope=\"row\">{{ review.title }}</th><td>In the year</td><td>–</td><td>–</td><td>–</td><td>{{ review.total }}</td></tr>\n",
+        ),
+        (
+            "{{ review.title }}</th>{% for count",
+            "{{ review.title }} ({{ review.total }})</th>{% for count",
         ),
         (
             "<tr><th scope=\"row\"{% if one.language %} lang=\"{{ one.language }}\"{% endif %}>{{ one.review }}</th>",
