@@ -68,6 +68,7 @@ impl<'p> PrintedTexts<'p> {
             _ => {
                 turns(line.split_whitespace().rev().take(1), &TURNING)
                     || self.is_day_before(line, text)
+                    || self.is_turned_date(line, text)
             }
         };
         (is_joined && !self.is_known(line)).then_some(line)
@@ -93,7 +94,10 @@ impl<'p> PrintedTexts<'p> {
             Words::Long(_) if !self.is_own() => {
                 words.contains(char::is_alphabetic) && typed.kind != TextKind::Table
             }
-            _ => is_taken_back(words, number_of(text).is_none()),
+            _ => {
+                is_taken_back(words, number_of(text).is_none())
+                    || self.is_changed_line(text, place, (words, next == end))
+            }
         };
         (is_joined && !self.is_known(words)).then_some(words)
     }

@@ -3,6 +3,7 @@
 //! A council may print an entry without the text and without a day. So only what is certain counts: the text of another
 //! recommendation where the own one is not, an own text that goes on in other words, and the day of another one.
 
+use super::beside_line::are_changing;
 use super::changed_alike::is_changed;
 use super::follow::Parting;
 use super::left_out::{LeftOutLists, WrongEntry};
@@ -59,6 +60,19 @@ impl LeftOutLists<'_> {
         let planned = planned.filter_map(|one| one.date.as_ref());
         let dates = days.chain(others.flatten()).chain(planned);
         let known: Vec<&str> = dates.map(When::words).collect();
+        let own = before.iter();
+        let mut own = own.filter(|entry| entry.recommendation.number == one.number);
+        let rest = own.find_map(|entry| said.strip_prefix(entry.date.words()));
+        if let Some(rest) = rest.filter(|rest| are_changing(rest)) {
+            return Some(WrongEntry {
+                what: format!(
+                    "“{}” after the day on which {} was signed off",
+                    rest.trim(),
+                    one.number.called()
+                ),
+                spot: Some(Spot::Recommendation(one.number.clone(), PlanKey::Text)),
+            });
+        }
         let is_unwritten = || unwritten_date(said, &known).is_some();
         (!day(true) && (day(false) || is_unwritten())).then(|| WrongEntry {
             what: format!(

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::joined_text::is_taken_back;
+use super::beside_line::{are_changing, say_more_of_name, says_time};
 use super::place_of_word::phrase;
 use super::said_again::said_again;
 use super::twice::again;
@@ -47,7 +47,12 @@ pub(super) fn taken_back(
         let end = place.end + rest.lines().next()?.len();
         let next = starts.range(place.end..).next().copied().unwrap_or(end);
         let words = said.get(place.end..next.min(end))?.trim();
-        is_taken_back(words, true).then(|| {
+        let is_changed = match spot {
+            MeetingSpot::Item(..) => say_more_of_name(words),
+            MeetingSpot::Meeting(MeetingKey::Time) => are_changing(words) || says_time(words),
+            _ => are_changing(words),
+        };
+        is_changed.then(|| {
             let own = said.get(place.clone()).unwrap_or_default();
             ((*spot).clone(), format!("“{words}” after “{own}”"))
         })

@@ -2,6 +2,7 @@
 //!
 //! A council may have other labels there. So only those count that the page has.
 
+use super::beside_line::{are_changing, turn_date_round};
 use super::column_heads::{HeadedValue, is_label, wrong_head};
 use super::review_page::{ReviewFault, ReviewPageAccount};
 use super::said_units::SaidUnit;
@@ -31,7 +32,10 @@ impl ReviewPageAccount<'_> {
         let heads: Vec<&str> = unit.cells.iter().map(|cell| cell.head.as_str()).collect();
         let cells: Vec<&str> = unit.cells.iter().map(|cell| cell.words.as_str()).collect();
         let Some((wrong, head)) = wrong_head(&heads, &cells, &values) else {
-            return self.not_after_label(one, unit, keys.iter().zip(&values));
+            let changed = || self.changed_date(one, unit);
+            return self
+                .not_after_label(one, unit, keys.iter().zip(&values))
+                .or_else(changed);
         };
         let key = keys.into_iter().nth(wrong)?;
         let message = format!(
@@ -40,6 +44,29 @@ impl ReviewPageAccount<'_> {
             key.name()
         );
         Some((Spot::Recommendation(one.number.clone(), key), message))
+    }
+
+    /// The planned date with words beside it that change it.
+    fn changed_date(&self, one: &Recommendation, unit: &SaidUnit) -> Option<ReviewFault> {
+        let label = self.label("planned").filter(|label| !label.is_empty())?;
+        let date = one.date.as_ref().map(When::words)?;
+        let own = unit.cells.iter().filter(|cell| is_label(&cell.head, label));
+        let mut blocks = own.flat_map(|cell| cell.words.lines());
+        let words = blocks.find_map(|block| {
+            let (before, after) = block.split_once(date)?;
+            let is_changed = are_changing(after) || turn_date_round(before);
+            is_changed.then(|| format!("{before}{after}"))
+        })?;
+        let message = format!(
+            "{} says “{}” beside “{date}”, which is written in `date` of {}",
+            self.page,
+            words.trim(),
+            one.number.called()
+        );
+        Some((
+            Spot::Recommendation(one.number.clone(), PlanKey::Date),
+            message,
+        ))
     }
 
     /// A short text that is not said after its own label.

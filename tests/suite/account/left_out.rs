@@ -75,6 +75,15 @@ fn a_day_that_is_written_nowhere_and_another_count_are_refused() {
         &[[day, "(4 March 2031)"]],
     );
     assert_says(&said, &["says “4 March 2031” of recommendation 1"]);
+    let said = refused_in(
+        &project(),
+        "progress-update.html",
+        &[[day, "({{ recommendation.date | spoken }}, in part)"]],
+    );
+    assert_says(
+        &said,
+        &["“, in part” after the day on which recommendation 1 was signed off"],
+    );
     let own = "(signed off on {{ recommendation.date | spoken }}, scheme of 2019)";
     let right = project();
     right.change("templates/progress-update.html", day, own);

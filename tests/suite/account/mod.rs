@@ -1,5 +1,4 @@
-//! The account of words: a paper in which a word of a review is missing, added or changed is not published, whatever the
-//! reason.
+//! The account of words: a paper in which a word is missing, added or changed is not published, whatever the reason.
 //!
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
@@ -9,6 +8,7 @@ mod beside_tables;
 mod between_papers;
 mod blank_fields;
 mod captions;
+mod changed_lines;
 mod counts;
 mod due;
 mod further;
