@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::blocks::places_of_blocks;
+use super::blocks::{blocks, places_of_blocks};
 use super::same_as_title::SameAsTitle;
 use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot};
 
@@ -32,6 +32,16 @@ fn lines_of(item: &AgendaItem, said: &str) -> Vec<usize> {
         let before = block.strip_suffix(title).map(str::trim);
         before.is_some_and(|before| before.is_empty() || is_numbered(before, bare(number)))
     })
+}
+
+/// Whether the block of a title, or the one before it, begins with its number.
+fn has_number(said: &str, place: usize, number: &str) -> bool {
+    let (before, after) = said.split_at_checked(place).unwrap_or_default();
+    let begins = |block: Option<&str>| {
+        let word = block.and_then(|block| block.split_whitespace().next());
+        word.is_some_and(|word| bare(word) == number)
+    };
+    begins(blocks(before).next_back()) || begins(blocks(after).next())
 }
 
 /// Whether words before a title have its number, and no other: "Report: 5.", "Item 5 –".
@@ -82,6 +92,8 @@ struct TitledText<'m> {
     item: usize,
     above: Option<usize>,
     below: Option<usize>,
+    /// Whether the number of the next title is between them.
+    is_above_number: bool,
 }
 
 /// The first text that is below the title of another item.
@@ -109,12 +121,23 @@ pub(super) fn below_another(
             item,
             above: next.checked_sub(1).and_then(at),
             below: at(next),
+            is_above_number: lines.get(next).is_some_and(|(place, item)| {
+                let number = meeting.items.get(*item).map(|item| item.number.as_str());
+                number.is_some_and(|number| has_number(said, *place, bare(number)))
+            }),
         })
     });
     let texts: Vec<TitledText<'_>> = texts.collect();
     let count = |is: &dyn Fn(&TitledText<'_>) -> bool| texts.iter().filter(|text| is(text)).count();
     let own_above = count(&|text| text.above == Some(text.item));
-    let own_below = count(&|text| text.above != Some(text.item) && text.below == Some(text.item));
+    // Where titles are below their texts, the first text is above all titles, or no number is between a text and its title.
+    let is_above_all = texts.iter().any(|text| text.above.is_none());
+    let is_below = |text: &TitledText<'_>| {
+        text.above != Some(text.item)
+            && text.below == Some(text.item)
+            && (is_above_all || !text.is_above_number)
+    };
+    let own_below = count(&is_below);
     let are_after_all_titles = texts.iter().all(|text| text.below.is_none());
     if own_below > own_above || are_after_all_titles {
         return None;

@@ -39,8 +39,10 @@ pub fn of_minute(
         said: &said,
     };
     let lost = account.lost().or_else(|| account.lost_head());
-    let lost = lost.or_else(|| account.cut_off())?;
-    let message = format!("the minute that {template} makes does not say {lost}");
+    let lost = lost.or_else(|| account.cut_off());
+    let wrong = lost.map(|lost| format!("does not say {lost}"));
+    let wrong = wrong.or_else(|| Some(format!("says {} twice in a row", account.said_twice()?)))?;
+    let message = format!("the minute that {template} makes {wrong}");
     let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
     Some(diagnostic.in_file(template).help(
         "print there the committee, its date and the title, what was agreed on each recommendation, and the phrases of `[minutes.labels]`; a phrase that your council does not want is left out in council.toml",

@@ -70,6 +70,7 @@ mod minute;
 mod minute_cut;
 mod minute_head;
 mod minute_resolution;
+mod minute_twice;
 mod misplaced;
 mod on_screen;
 mod one_line;

@@ -56,6 +56,35 @@ fn a_meeting_that_says_everything_is_published() {
 }
 
 #[test]
+fn each_text_below_the_item_before_its_own_is_refused() {
+    let with_texts = || {
+        let project = Project::samples();
+        let text = "text = \"Members who cannot come say so here.\"\n";
+        let last = "title = \"Date of the next meeting\"\n";
+        let texts = MEETING
+            .replace(text, "")
+            .replace(last, &format!("{last}text = \"In March.\"\n"));
+        project.write("reviews/meetings/2025-12-03-place.toml", &texts);
+        project
+    };
+    with_texts().build().ends_with(0);
+    let include = "{% include \"agenda-item.html\" %}</li>";
+    let next = "{% if loop.index0 + 1 < meeting.items | length %}{% set item = meeting.items | nth(n=loop.index0 + 1) %}\
+                {% include \"agenda-item.html\" %}{% endif %}</li>";
+    let said = refused_in(&with_texts(), "agenda.html", &[[include, next]]);
+    assert_says(&said, &["below the title of item 3"]);
+    // A title below its text has its number above both.
+    let project = with_texts();
+    let item = format!("<p>{{{{ item.title }}}}</p>\n{include}");
+    project.change(
+        "templates/agenda.html",
+        &item,
+        "{% include \"agenda-item.html\" %}<p>{{ item.title }}</p></li>",
+    );
+    project.build().ends_with(0);
+}
+
+#[test]
 fn what_is_lost_in_one_paper_of_a_meeting_is_refused() {
     let items = "{% for item in meeting.items %}";
     for (template, from, to, says) in [

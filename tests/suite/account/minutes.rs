@@ -69,6 +69,30 @@ fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
         ),
         (
             "minute.html",
+            "<p>{{ minute.considered }}</p>",
+            "<p>{{ minute.considered }}</p><p>{{ minute.considered }}</p>",
+            "says “Consideration was given” twice in a row",
+        ),
+        (
+            "minute.md",
+            "{{ minute.resolution }}",
+            "{{ minute.resolution }}\n\n{{ minute.resolution }}",
+            "says “RESOLVED that the” twice in a row",
+        ),
+        (
+            "minute.html",
+            "{{ minute.signed_off }}",
+            "{{ minute.signed_off }} {{ minute.signed_off }}",
+            "says “RESOLVED that these” twice in a row",
+        ),
+        (
+            "minute.html",
+            "({{ recommendation.text }})",
+            "({{ recommendation.text }} – {{ recommendation.text }})",
+            "twice in a row",
+        ),
+        (
+            "minute.html",
             grade,
             "): not {{ recommendation.grade }}",
             "the grade that was agreed on recommendation",
