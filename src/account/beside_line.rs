@@ -18,11 +18,14 @@ const CHANGING: [&str; 8] = [
 ];
 
 /// The same in two words.
-const CHANGING_IN_TWO: [[&str; 2]; 4] = [
+const CHANGING_IN_TWO: [[&str; 2]; 7] = [
     ["in", "part"],
     ["not", "before"],
     ["not", "yet"],
     ["at", "earliest"],
+    ["it", "has"],
+    ["has", "passed"],
+    ["has", "ended"],
 ];
 
 /// What a council may say of a date in its own cell, and of what comes after it.
@@ -115,6 +118,7 @@ mod tests {
             "(draft)",
             "(not agreed)",
             "not before then",
+            "It has passed.",
         ] {
             assert!(are_changing(words), "{words}");
         }

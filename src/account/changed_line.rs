@@ -10,7 +10,8 @@ use super::column_heads::bare;
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use super::written::Words;
-use crate::model::{DecisionKey, FieldKey, FieldKind, Spot};
+use super::wrong_number::number_of;
+use crate::model::{FieldKey, FieldKind, Spot};
 
 /// A value on one line.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,20 +46,20 @@ impl<'p> PrintedTexts<'p> {
         let is_own_line = before.is_empty()
             || before.ends_with(':')
             || labels().any(|label| bare(label) == bare(before));
-        // "September 2023 update" is about the paper.
-        let is_of_paper = matches!(
-            text.written.spot,
-            Some(Spot::Update(..) | Spot::Decision(DecisionKey::Date))
-        );
-        let is_value = is_own_line && is_last && !(is_of_paper && before.is_empty());
+        let is_value = is_own_line && is_last && !self.is_in_heading(place.start);
+        // Of a date of the whole paper a council may say more: "16 July 2018 on the website". After "Date:" it is a value.
+        let is_labelled_day =
+            || matches!(text.written.spot, Some(Spot::Update(..))) && !before.is_empty();
+        // In other languages it is not known what a council may say there.
+        let says_more = || {
+            (number_of(text).is_some() || is_labelled_day())
+                && self.council.language.primary() == "en"
+                && say_more_of_date(words, labels())
+        };
         let is_changed = match kind {
-            _ if !is_value || self.is_in_heading(place.start) => are_changing(words),
-            // In other languages it is not known what a council may say there.
-            LineKind::Date if self.council.language.primary() == "en" => {
-                are_changing(words) || say_more_of_date(words, labels())
-            }
-            LineKind::Date => are_changing(words),
-            LineKind::Name => say_more_of_name(words),
+            LineKind::Name if is_value => say_more_of_name(words),
+            LineKind::Date if is_value => are_changing(words) || says_more(),
+            _ => are_changing(words),
         };
         is_changed && !self.is_beside_another(text, place, words)
     }

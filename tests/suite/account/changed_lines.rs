@@ -135,4 +135,26 @@ fn a_council_may_say_more_in_other_lines_and_that_a_date_was_agreed() {
         project.change("templates/recommendation.html", LINE, &to);
         project.build().ends_with(0);
     }
+    let project = with_decision("");
+    for (template, from, added) in [
+        (
+            "cabinet-decision.html",
+            "{{ decision.date | dated }}",
+            " at the Town Hall",
+        ),
+        (
+            "cabinet-decision.html",
+            "{{ decision.call_in | spoken }}",
+            ", unless it is urgent",
+        ),
+        (
+            "decision-end.html",
+            "{{ paper.labels.publication }} {{ decision.publication | dated }}",
+            " on the website",
+        ),
+    ] {
+        let to = format!("{from}{added}");
+        project.change(&format!("templates/{template}"), from, &to);
+    }
+    project.build().ends_with(0);
 }
