@@ -96,8 +96,9 @@ impl<'p> PrintedTexts<'p> {
                 .find_map(|field| match &field.key {
                     FieldKey::Own(own) if own.name == key => match own.kind {
                         FieldKind::Date => Some(LineKind::Date),
-                        FieldKind::Person => Some(LineKind::Name),
-                        FieldKind::Line | FieldKind::Text => None,
+                        // "Elton and Norton" are two wards.
+                        FieldKind::Person | FieldKind::Line => Some(LineKind::Name),
+                        FieldKind::Text => None,
                     },
                     _ => None,
                 }),

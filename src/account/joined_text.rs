@@ -11,6 +11,7 @@ use super::swapped_parts::without_number;
 use super::written::Words;
 use super::wrong_label::with_label;
 use super::wrong_number::number_of;
+use crate::model::{DecidedKey, PlanKey, Spot};
 use crate::template::Paper;
 
 /// Words that turn a text round where they stand before it.
@@ -49,6 +50,7 @@ impl<'p> PrintedTexts<'p> {
                 .joined_before(text)
                 .or_else(|| self.joined_after(text))
                 .or_else(|| self.below_label(text))
+                .or_else(|| self.turned_above(text))
                 .or_else(|| self.turned_below(text))?;
             Some(Misplaced {
                 text: text.written,
@@ -140,6 +142,25 @@ impl<'p> PrintedTexts<'p> {
     /// Whether a block of a decision record is a label with the number of its part: "4. Reasons".
     pub(super) fn is_numbered(&self, block: &str, label: &str) -> bool {
         matches!(self.paper, Paper::CabinetDecision { .. }) && without_number(block) == label
+    }
+
+    /// The block above the text of a recommendation, if it turns the text round: "Not agreed."
+    fn turned_above(&self, text: &PrintedText<'p>) -> Option<&'p str> {
+        let is_asked = matches!(
+            text.written.spot,
+            Some(Spot::Recommendation(_, PlanKey::Text) | Spot::Decided(_, DecidedKey::Text))
+        );
+        let (_, place) = text.pieces.first().filter(|_| is_asked && !self.is_own())?;
+        let above = self.said.get(..place.start)?;
+        let start = above.trim_end().rfind('\n').map_or(0, |line| line + 1);
+        let block = above.get(start..)?.trim();
+        let is_short = block.split_whitespace().nth(MOST_WORDS).is_none();
+        let is_turning = is_short && turns(block.split_whitespace(), &TURNING);
+        let is_added = is_turning
+            && !self.begins_within(start..place.start)
+            && !self.is_within_text(start)
+            && !self.is_in_heading(start);
+        (is_added && !self.is_known(block)).then_some(block)
     }
 
     /// The block below a text, if it takes the text back.

@@ -108,6 +108,7 @@ mod search;
 mod swapped_parts;
 mod twice;
 mod unwritten;
+mod value_again;
 mod written;
 mod written_answer;
 mod written_changes;

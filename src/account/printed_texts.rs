@@ -108,6 +108,7 @@ impl<'p> PrintedTexts<'p> {
         misplaced.extend(self.joined_grade());
         misplaced.extend(self.joined_text());
         misplaced.extend(self.said_twice());
+        misplaced.extend(self.value_again());
         misplaced.extend(self.said_again_below_label());
         misplaced.extend(self.out_of_order());
         misplaced.extend(self.in_another_section());

@@ -3,7 +3,7 @@
 use super::meeting_parts::meeting;
 use super::order::with_decision;
 use super::rows::with_answers;
-use super::{assert_says, refused, refused_in};
+use super::{CELL, assert_says, refused, refused_in};
 use crate::support::project::Project;
 
 /// The cell of a field on one line.
@@ -114,6 +114,41 @@ fn words_that_change_the_planned_date_on_the_page_of_a_review_are_refused() {
             &said,
             &["error[words-not-as-written]", "is written in `date`"],
         );
+    }
+}
+
+#[test]
+fn words_that_join_another_to_a_line_of_a_councils_own_are_refused() {
+    let with_ward = || {
+        let project = Project::samples();
+        let file = "reviews/inclusion-in-schools/review.toml";
+        let review = project.text(file);
+        let number = "[[recommendation]]\nnumber = 1\n";
+        assert!(review.contains(number));
+        let ward = format!("{number}ward = \"Elton\"\n");
+        project.write(file, &review.replacen(number, &ward, 1));
+        let council = project.text("templates/council.toml");
+        let field = "\n[[field]]\nname = \"ward\"\nlabel = \"Wards:\"\nkind = \"line\"\nafter = \"responsibility\"\n";
+        project.write("templates/council.toml", &format!("{council}{field}"));
+        project
+    };
+    let after =
+        |words: &str| format!("{LINE}{{% if field.value == \"Elton\" %}}{words}{{% endif %}}");
+    let project = with_ward();
+    project.change("templates/recommendation.html", LINE, &after(" (ward)"));
+    project.build().ends_with(0);
+    let changed = after(" and Norton");
+    let said = refused_in(&with_ward(), "recommendation.html", &[[LINE, &changed]]);
+    assert_says(&said, &["more than is written in `ward`: “and Norton”"]);
+}
+
+#[test]
+fn words_above_what_was_recommended_that_turn_it_round_are_refused() {
+    for words in ["Not agreed.", "No longer asked:"] {
+        let cell = format!("{{% if field.name == \"text\" %}}<p>{words}</p>{{% endif %}}{CELL}");
+        let said = refused("recommendation.html", CELL, &cell);
+        let says = format!("more than is written in `text`: “{words}”");
+        assert_says(&said, &[&says]);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::meeting_parts::meeting;
 use super::order::with_decision;
-use super::{assert_says, refused_in};
+use super::{CELL, assert_says, refused, refused_in};
 use crate::support::project::Project;
 
 const KEYS: &str = "consultation = \"We asked the friends of each park of the borough and all schools near one.\"\n\n\
@@ -74,6 +74,20 @@ fn a_part_of_a_meeting_that_is_printed_twice_is_refused() {
         let said = refused_in(&long_meeting(), template, &[[from, &to]]);
         assert_says(&said, &["error[words-not-as-written]", says]);
     }
+}
+
+#[test]
+fn the_date_of_a_recommendation_in_the_cell_of_who_is_responsible_is_refused() {
+    let date = "{% for f in recommendation.fields %}{% if f.name == \"date\" and f.value %}<p>{{ f.value }}</p>{% endif %}{% endfor %}";
+    let cell = format!("{CELL}{{% if field.name == \"responsibility\" %}}{date}{{% endif %}}");
+    let said = refused("recommendation.html", CELL, &cell);
+    assert_says(&said, &["more than is written in `responsibility`: “"]);
+    // Above all of them the dates may be there as well.
+    let project = Project::samples();
+    let all = "{% for recommendation in recommendations %}\n";
+    let above = format!("{all}{date}{{% endfor %}}");
+    project.change("templates/action-plan.html", all, &format!("{above}{all}"));
+    project.build().ends_with(0);
 }
 
 #[test]
