@@ -86,7 +86,7 @@ const TOLD: [&str; 22] = [
 ];
 
 /// After one of these a time may be later than the date before it.
-const DOUBT: [&str; 20] = [
+const DOUBT: [&str; 23] = [
     "poss",
     "possibly",
     "possible",
@@ -104,6 +104,9 @@ const DOUBT: [&str; 20] = [
     "now",
     "then",
     "slip",
+    "latest",
+    "backstop",
+    "longstop",
     "bosib",
     "bosibl",
     "efallai",

@@ -13,6 +13,7 @@
 mod aftermath;
 mod around;
 mod beginning;
+mod beside_words;
 mod bracket_part;
 mod bracket_time;
 mod bracketed;

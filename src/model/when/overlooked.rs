@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::Meaning;
 use super::around::inner;
+use super::beside_words::are_changing;
 use super::bracketed::changed;
 use super::condition::may_be_time;
 use super::delay::counted;
@@ -34,7 +35,13 @@ pub(super) fn in_force(words: &str, pieces: &[DatePiece], read: &DateHistory) ->
     let meaning = for_others
         .or_else(|| changed(pieces, read))
         .unwrap_or_else(|| read.meaning.clone());
-    match leaves_out(words, pieces, read, &meaning) {
+    let is_changed = || {
+        meaning.last_day().is_some()
+            && !meaning.is_partly_known()
+            && read.earlier.is_empty()
+            && are_changing(pieces)
+    };
+    match leaves_out(words, pieces, read, &meaning) || is_changed() {
         true => Meaning::Words,
         false => meaning,
     }
