@@ -86,6 +86,7 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     // script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut ends: Vec<usize> = segmenter.segment_str(&runs.text).skip(1).collect();
+    ends.retain(|end| !is_after_sign(&runs.text, *end));
     let addresses = BareAddress::all(&runs.text);
     let mut whole = Vec::new();
     if !addresses.is_empty() {
@@ -146,6 +147,19 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
         all,
         hyphens,
     }
+}
+
+/// Whether a place is between the sign of a number and the number: "-£400". Alone on the next line it would be another number.
+fn is_after_sign(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let Some(before) = before.strip_suffix(['-', '–', '−', '+', '±']) else {
+        return false;
+    };
+    let begins = before
+        .chars()
+        .next_back()
+        .is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '[' | '/'));
+    begins && after.starts_with(|sign: char| sign.is_ascii_digit() || "£€$".contains(sign))
 }
 
 /// An address of so many letters is rather on a line by itself than on two.
@@ -213,6 +227,40 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
         }
     }
     styled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_after_sign;
+
+    #[test]
+    fn a_number_is_not_parted_from_its_sign() {
+        for (before, after) in [
+            ("is -", "£400"),
+            ("is –", "€4"),
+            ("(−", "£4)"),
+            ("+", "$4"),
+            ("of –", "4"),
+            ("±", "3"),
+            ("pupil/-", "£0"),
+        ] {
+            assert!(
+                is_after_sign(&format!("{before}{after}"), before.len()),
+                "{before}|{after}"
+            );
+        }
+        for (before, after) in [
+            ("2019–", "2021"),
+            ("wide-", "area"),
+            ("– ", "£4"),
+            ("a ", "-4"),
+        ] {
+            assert!(
+                !is_after_sign(&format!("{before}{after}"), before.len()),
+                "{before}|{after}"
+            );
+        }
+    }
 }
 
 /// Whether a glyph is for a sign that joins two letters or keeps them from joining.
