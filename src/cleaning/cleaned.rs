@@ -7,6 +7,7 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::separator::{self, goes_on};
+use super::sign::has_ticks;
 use super::treatment::{Surroundings, Treatment, is_right_to_left, treatment};
 
 /// What a character that ends a line becomes.
@@ -48,6 +49,7 @@ impl<'t> Cleaned<'t> {
             start: 0,
         };
         let right_to_left = typed.chars().any(is_right_to_left);
+        let has_ticks = has_ticks(typed);
         let line_break = match line_breaks {
             LineBreaks::Feeds => '\n',
             LineBreaks::Separators => '\u{2028}',
@@ -64,6 +66,7 @@ impl<'t> Cleaned<'t> {
                     && line_breaks == LineBreaks::Feeds
                     && goes_on(typed, at + letter.len_utf8()),
                 right_to_left,
+                has_ticks,
             };
             match treatment(letter, around) {
                 // The two characters of one line end.

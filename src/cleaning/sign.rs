@@ -3,9 +3,19 @@
 //! Word's Symbol and Wingdings have their signs at places that are private to a font, and pasting keeps those. What the
 //! two fonts have at the same place differs: only signs that people are known to paste are understood.
 
+/// Signs that say of one thing that it is so or not.
+const TICKED: [char; 4] = ['\u{F0FB}', '\u{F0FC}', '\u{F0FD}', '\u{F0FE}'];
+
+/// Whether a text has such a sign. Then an empty square beside it is a box that nobody ticked.
+pub(super) fn has_ticks(typed: &str) -> bool {
+    typed.contains(TICKED)
+}
+
 /// The sign that is meant; `begins_item` says whether it is the first on its line and words come after it, as a bullet is.
-pub(super) fn meant(letter: char, begins_item: bool) -> Option<&'static str> {
+/// `beside_ticks` says whether there are ticks in the text.
+pub(super) fn meant(letter: char, begins_item: bool, beside_ticks: bool) -> Option<&'static str> {
     Some(match (letter, begins_item) {
+        ('\u{F06F}' | '\u{F071}' | '\u{F072}' | '\u{F0A8}', _) if beside_ticks => "☐",
         // The squares of the second level keep their look: they say that they are not of the first.
         ('\u{F0A7}', _) => "▪",
         ('\u{F02D}', true) => "–",

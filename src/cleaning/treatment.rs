@@ -28,6 +28,8 @@ pub(super) struct Surroundings {
     pub begins_item: bool,
     /// Whether the text has letters that are written from right to left.
     pub right_to_left: bool,
+    /// Whether Word's ticks and crosses are in the text.
+    pub has_ticks: bool,
 }
 
 /// What becomes of a character.
@@ -55,10 +57,12 @@ pub(super) fn treatment(letter: char, around: Surroundings) -> Treatment {
         '\u{200D}' => kept_if(is_joined(around.before) || is_joined(around.after)),
         // Beside words from right to left they say where a figure or a mark belongs.
         '\u{200E}' | '\u{200F}' | '\u{61C}' => kept_if(around.right_to_left),
-        _ if is_private(letter) => match sign::meant(letter, around.begins_item) {
-            Some(sign) => Treatment::Replaced(sign),
-            None => Treatment::Kept,
-        },
+        _ if is_private(letter) => {
+            match sign::meant(letter, around.begins_item, around.has_ticks) {
+                Some(sign) => Treatment::Replaced(sign),
+                None => Treatment::Kept,
+            }
+        }
         _ if is_invisible(letter) && refusal(letter).is_none() => Treatment::LeftOut,
         _ => Treatment::Kept,
     }

@@ -32,7 +32,7 @@ fn words(folder: &Project, pdf: &str) -> Option<String> {
 }
 
 /// What is typed, and what is printed.
-const MEMBERS: [(&str, &str); 9] = [
+const MEMBERS: [(&str, &str); 10] = [
     (
         "The cafe\u{301} and Llw\u{302}yd Street",
         "The café and Llŵyd Street",
@@ -59,6 +59,8 @@ const MEMBERS: [(&str, &str); 9] = [
         "survey done then the tender",
     ),
     ("all \u{F0B7} three and \u{F0FC}", "all • three and ✓"),
+    // Beside ticks an empty square is a box that nobody ticked.
+    ("\u{F0FE} gas or \u{F06F} lift", "☑ gas or ☐ lift"),
     (
         "Auf\u{200C}lage \u{F0E0} Verlag",
         "Auf\u{200C}lage → Verlag",
