@@ -52,10 +52,60 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
         let ended = pairs.zip(1..).filter(|((one, next), number)| {
             begun.contains(number) || is_kept(one, next, is_item) || is_title(one, next, width)
         });
-        kept.extend(ended.map(|((one, _), _)| one.end));
+        let mut ended: Vec<usize> = ended.map(|((one, _), _)| one.end).collect();
+        ended.extend(ended_before_short(paragraph, &ended));
+        ended.sort_unstable();
+        kept.extend(ended);
     }
     kept
 }
+
+/// The ends of long lines before a short one that is ended itself, such as `Officers:` or `What we found`. Alone, such a short line
+/// may be the end of a paragraph that was wrapped.
+fn ended_before_short(paragraph: &[TypedLine<'_>], ended: &[usize]) -> Vec<usize> {
+    let is_ended = |line: &TypedLine<'_>| ended.contains(&line.end);
+    let is_apart = |line: &TypedLine<'_>| is_short_of_its_own(line) && is_ended(line);
+    // Where one line was ended by hand, others are as well.
+    let first = paragraph.first().filter(|first| is_apart(first));
+    let pairs = paragraph.iter().zip(paragraph.iter().skip(1));
+    let before = pairs.filter(|(one, next)| {
+        let last = paragraph.last().is_some_and(|last| last.end == next.end);
+        let is_label = next.text.ends_with(':') && is_short_of_its_own(next);
+        let is_own = (is_label && last) || is_apart(next) || is_in_capitals(next.text);
+        let is_by_hand = ends_sentence(one.text)
+            || is_labelled(one.said())
+            || first.is_some()
+            || one.width() >= UNWRAPPED;
+        is_own && !one.is_short() && is_by_hand && !ends_amid(one.text) && !is_ended(one)
+    });
+    before.map(|(one, _)| one.end).collect()
+}
+
+/// Nobody wraps lines of so many characters by hand.
+const UNWRAPPED: usize = 100;
+
+/// Whether a short line begins as a title or a label does: with a capital letter, in a few words.
+fn is_short_of_its_own(line: &TypedLine<'_>) -> bool {
+    let words = line.text.split_whitespace().count();
+    line.is_short()
+        && line.sign.is_none()
+        && words <= LABEL_WORDS
+        && !line.text.ends_with(['.', ';', ','])
+        && line
+            .text
+            .starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit())
+}
+
+/// "RESOLVED", "AGREED": what a minute has on a line of its own.
+fn is_in_capitals(words: &str) -> bool {
+    let letters = || words.chars().filter(|sign| sign.is_alphabetic());
+    letters().count() >= FEWEST_CAPITALS
+        && letters().all(char::is_uppercase)
+        && words.split_whitespace().count() <= LABEL_WORDS
+}
+
+/// Fewer capitals may be an abbreviation that ends a sentence.
+const FEWEST_CAPITALS: usize = 6;
 
 /// Whether a line before a longer one was ended long before it was full: `1. Introduction`.
 fn is_title(one: &TypedLine<'_>, next: &TypedLine<'_>, width: usize) -> bool {

@@ -210,3 +210,48 @@ fn a_web_address_alone_stays_a_line_below_a_long_sentence() {
         assert!(page.starts_with(&format!("<p>{above}<br>\n<a ")), "{page}");
     }
 }
+
+#[test]
+fn a_short_line_that_was_ended_begins_below_a_long_one() {
+    const LONG: &str =
+        "Cllr A Ash (Chair), Cllr B Birch, Cllr C Cedar, Cllr D Dale, Cllr E Elm and Cllr F Frith";
+    const SENTENCE: &str = "The rota worked well in all of the six libraries in the whole of May, and nobody was turned away.";
+    let lines = |typed: &str| to_html(typed, &[]).matches("<br>").count();
+    for (typed, breaks) in [
+        (
+            format!("Attendance:\n{LONG}\nOfficers:\n{LONG}\nPublic:\n2"),
+            5,
+        ),
+        (
+            format!("What went well:\n{SENTENCE}\nWhat went badly:\n{SENTENCE}\nWhat next:\nMore."),
+            5,
+        ),
+        (
+            format!("What we did\n{SENTENCE}\nWhat we found\n{SENTENCE}"),
+            3,
+        ),
+        (format!("To: {LONG}\nCc:\nSubject: Lifts"), 2),
+        (format!("{SENTENCE}\nRESOLVED\n{SENTENCE}"), 2),
+        (format!("{SENTENCE}\nRESOLVED"), 1),
+        (format!("{SENTENCE}\nYours sincerely\nA Name"), 2),
+        (format!("{SENTENCE}\nTotal\n£96,000"), 2),
+        (format!("Ymddiheuriadau:\n{LONG}\nSwyddogion:\n{LONG}"), 3),
+        // The end of a paragraph that was wrapped, and lines that go on.
+        (format!("{SENTENCE}\nThe end."), 0),
+        (
+            format!(
+                "The Panel met the members of the Children and Young People Overview and Scrutiny\nCommittee\nin the spring and heard what all of them had to say of the schools."
+            ),
+            0,
+        ),
+        (format!("{LONG} and of the\nCommittee:\n{SENTENCE}"), 1),
+        (format!("{LONG},\nOfficers:\n{SENTENCE}"), 1),
+    ] {
+        assert_eq!(lines(&typed), breaks, "{}", to_html(&typed, &[]));
+    }
+    let list = to_html(
+        &format!("{SENTENCE}\nFindings:\n- the lift\n- the kitchen"),
+        &[],
+    );
+    assert!(list.contains("away.<br>\nFindings:</p>"), "{list}");
+}
