@@ -4,7 +4,8 @@ use std::ops::{Range, RangeInclusive};
 
 use jiff::civil::Date;
 
-use super::past::{is_done, is_past};
+use super::before_date::{is_presented, with_weekday, year_of};
+use super::past::{Sentence, is_done};
 use crate::check::date::day_words::is_of;
 use crate::check::date::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
@@ -16,7 +17,7 @@ use crate::model::{ProgressKey, Spot, UpdateKey, When, Word};
 pub(crate) const RULE: Rule = Rule {
     code: Code::EvidenceAfterUpdate,
     explanation: Explanation {
-        what: "Evidence says that something was done on a day, or in a month, after the date of the update. A sentence \
+        what: "Evidence says that something was done on a day, in a month, or since then, after the date of the update. A sentence \
                about what is planned is not reported. A date before a colon at the beginning of a line counts as well: \
                “4 October 2019: plan published”.",
         why: "Nobody can report what has not happened yet. One of the dates is wrong, often by a year.",
@@ -68,10 +69,8 @@ fn done_after(text: &LongText<'_>, last: Date) -> Option<(String, Range<usize>)>
             return done_on(text, index..=index, last);
         }
         // The year decides for most words, and is cheap to look at.
-        let is_later = bare
-            .parse()
-            .is_ok_and(|year: i16| (last.year()..last.year() + FARTHEST).contains(&year));
-        if !is_later {
+        let year = year_of(text, index)?;
+        if !(last.year()..last.year() + FARTHEST).contains(&year) {
             return None;
         }
         [4, 3, 2].into_iter().find_map(|length| {
@@ -92,13 +91,14 @@ fn done_on(
 ) -> Option<(String, Range<usize>)> {
     let words = text.words.get(place.clone())?;
     let date: Vec<&str> = words.iter().map(Word::bare).collect();
-    let before = match is_label(text, &place) {
+    let start = with_weekday(text, *place.start());
+    let before = match is_label(text, start, *place.end()) {
         true => None,
-        false => Some(word_before(text, *place.start())?),
+        false => Some(word_before(text, start)?),
     };
     // "In 3.1.26" may be a paragraph.
     let is_after = match before.as_deref() {
-        Some("on" | "ar") => true,
+        Some("on" | "ar" | "since" | "ers") => true,
         Some("in" | "during" | "yn" | "ym") => date.len() > 1,
         _ => false,
     };
@@ -107,7 +107,9 @@ fn done_on(
         let first = date.first().map(|first| first.to_lowercase());
         first.is_some_and(|first| TARGET.contains(&first.as_str()))
     };
-    let is_said_before = |before: &String| is_after || (is_done(before) && !is_target());
+    let is_said_before = |before: &String| {
+        is_after || (is_done(before) && !is_target()) || is_presented(text, start)
+    };
     // This decides for most words, and to read a date takes longer.
     if !before.as_ref().is_none_or(is_said_before) {
         return None;
@@ -115,7 +117,13 @@ fn done_on(
     let when = When::parse(&date.join(" ")).ok()?;
     let first = when.first_day()?;
     let is_later = first > last && first.year() < last.year() + FARTHEST;
-    if !is_later || !is_past(text, *place.start()..*place.end()) {
+    if !is_later {
+        return None;
+    }
+    let sentence = Sentence::around(text, start..*place.end());
+    // "Live since 5 March" says by itself that it is.
+    let is_since = matches!(before.as_deref(), Some("since" | "ers"));
+    if sentence.is_to_come() || !(is_since || sentence.is_done()) {
         return None;
     }
     let range = words.first()?.range.start..words.last()?.range.end;
@@ -123,6 +131,7 @@ fn done_on(
     let said = match before {
         Some(before) if is_after => match before.as_str() {
             "ar" => format!("on {date}"),
+            "ers" => format!("since {date}"),
             "yn" | "ym" => format!("in {date}"),
             before => format!("{before} {date}"),
         },
@@ -133,16 +142,13 @@ fn done_on(
 }
 
 /// Whether a date begins a line, and a colon or a dash parts it from what was done: "12 May 2025: meeting took place".
-fn is_label(text: &LongText<'_>, place: &RangeInclusive<usize>) -> bool {
-    let words = (
-        text.words.get(*place.end()),
-        text.words.get(place.end() + 1),
-    );
+fn is_label(text: &LongText<'_>, start: usize, end: usize) -> bool {
+    let words = (text.words.get(end), text.words.get(end + 1));
     let (Some(last), Some(next)) = words else {
         return false;
     };
     let is_parted = last.text.ends_with(':') || matches!(&*next.text, "–" | "-" | "—");
-    let Some(first) = text.words.get(*place.start()).filter(|_| is_parted) else {
+    let Some(first) = text.words.get(start).filter(|_| is_parted) else {
         return false;
     };
     let before = text.text.source().get(..first.range.start);
@@ -151,13 +157,9 @@ fn is_label(text: &LongText<'_>, place: &RangeInclusive<usize>) -> bool {
     line.is_some_and(|line| !line.contains(char::is_alphabetic))
 }
 
-/// The word before a date, in small letters, without "the": "on the 5th of May 2027".
+/// The word before a date, in small letters.
 fn word_before(text: &LongText<'_>, start: usize) -> Option<String> {
     let before = text.words.get(start.checked_sub(1)?)?;
-    let before = match &*before.text {
-        "the" | "y" | "yr" => text.words.get(start.checked_sub(2)?)?,
-        _ => before,
-    };
     Some(before.bare().to_lowercase())
 }
 
@@ -211,6 +213,23 @@ mod tests {
             "The strategy was adopted on the 5th May 2027.",
             "Cwblhawyd ar 5 Mai 2027.",
             "Cwblhawyd y gwaith ym mis Mai 2027",
+            "The plan was published on Wednesday 7 October 2026.",
+            "The plan was published on Wednesday, 7 October 2026",
+            "Members met. It was published on Wed. 7 October 2026",
+            "Cabinet approved this on Wed 7 October 2026",
+            "The plan was adopted on Wednesday the 7th of October 2026",
+            "Scheme launched Mon 5 October 2026",
+            "Wednesday 7 October 2026: meeting took place",
+            "Training was held on Wed 07/10/2026",
+            "Signed 4 Oct '26",
+            "Contract signed 4 Oct 26.",
+            "Live since 5 October 2026",
+            "The scheme has run since October 2026",
+            "Report presented to Cabinet 6/10/26",
+            "Report presented to the Children and Young People Select Committee, 6 October 2026",
+            "Cyhoeddwyd ddydd Mercher 7 Hydref 2026",
+            "Cyhoeddwyd y cynllun ar ddydd Mawrth 6 Hydref 2026",
+            "Yn fyw ers 5 Hydref 2026",
             "Cyhoeddwyd y cynllun ym Mai 2027",
             "Anfonwyd llythyrau i bob ysgol ym mis Mai 2027",
             "Cynhaliwyd y cyfarfod ar y 5ed o Fai 2027",
@@ -247,6 +266,19 @@ mod tests {
             "12 November 2025: meeting took place",
             "12 November 2026 meeting: papers were sent",
             "Dates: 12 November 2026: rooms were asked for",
+            "The plan was published on Wednesday 7 October 2025.",
+            "Workshops were planned for Wednesday 7 October 2026.",
+            "Training was completed. The next is on Wed 7 October 2026",
+            "It was held 4 October 26 members met",
+            "It was held in rooms 4 and 26.",
+            "Inspections completed 12 June 30, July 25",
+            "Signed 4 Oct '25",
+            "Live since 5 October 2025",
+            "It will be open since 5 October 2026 is fixed",
+            "Report submitted to Cabinet 6/10/26",
+            "Officers were invited to Cabinet 6/10/26",
+            "Report presented to members for Cabinet 6/10/26",
+            "Report to be presented to Cabinet 6/10/26",
             "It was to be adopted on the 5th of May 2027.",
             "The strategy was adopted on the 5th of May 2026.",
             "Cwblhawyd ar 5 Mai 2026.",

@@ -26,6 +26,7 @@ pub(crate) mod unfinished;
 pub(crate) mod unused_abbreviation;
 
 mod asked;
+mod before_date;
 mod capital_lines;
 mod capitals;
 mod half_mark;

@@ -1,4 +1,4 @@
-//! The sentence around a date → whether it is about what was done, and not about what is planned.
+//! The sentence around a date → whether it is about what was done, and whether about what is planned.
 //!
 //! It must not know the date.
 
@@ -136,36 +136,50 @@ const WELSH_FUTURE: [&str; 55] = [
     "ydynt",
 ];
 
-/// Whether the sentence around a date is about what was done.
-pub(super) fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
-    let ends = |index: &usize| {
-        let own = text.words.get(*index);
-        let next = text.words.get(*index + 1);
-        let (Some(own), Some(next)) = (own, next) else {
-            return true;
+/// The words of the sentence around a date, in small letters.
+pub(super) struct Sentence(Vec<String>);
+
+impl Sentence {
+    /// The sentence around the words of a date.
+    pub(super) fn around(text: &LongText<'_>, date: Range<usize>) -> Self {
+        let ends = |index: &usize| {
+            let own = text.words.get(*index);
+            let next = text.words.get(*index + 1);
+            let (Some(own), Some(next)) = (own, next) else {
+                return true;
+            };
+            let between = text.text.source().get(own.range.end..next.range.start);
+            own.text.ends_with(['.', '!', '?', ';'])
+                || between.is_none_or(|sign| sign.contains('\n'))
         };
-        let between = text.text.source().get(own.range.end..next.range.start);
-        own.text.ends_with(['.', '!', '?', ';']) || between.is_none_or(|sign| sign.contains('\n'))
-    };
-    let start = (0..date.start)
-        .rev()
-        .find(ends)
-        .map_or(0, |before| before + 1);
-    let end = (date.end..text.words.len()).find(ends).unwrap_or(date.end);
-    let sentence = text.words.get(start..=end).unwrap_or_default();
-    // "May" is a month.
-    let bare = sentence
-        .iter()
-        .map(Word::bare)
-        .filter(|word| *word != "May");
-    let small: Vec<String> = bare.map(str::to_lowercase).collect();
-    // "Approved for delivery in June", "members were told that works finish in July".
-    let is_of_later = |pair: &[String]| matches!(pair, [one, other] if is_plan(one, other));
-    let is_to_come =
-        |word: &String| FUTURE.contains(&word.as_str()) || WELSH_FUTURE.contains(&word.as_str());
-    small.iter().any(|word| is_done(word))
-        && !small.iter().any(is_to_come)
-        && !small.windows(2).any(is_of_later)
+        let start = (0..date.start)
+            .rev()
+            .find(ends)
+            .map_or(0, |before| before + 1);
+        let end = (date.end..text.words.len()).find(ends).unwrap_or(date.end);
+        let sentence = text.words.get(start..=end).unwrap_or_default();
+        // "May" is a month.
+        let bare = sentence
+            .iter()
+            .map(Word::bare)
+            .filter(|word| *word != "May");
+        Sentence(bare.map(str::to_lowercase).collect())
+    }
+
+    /// Whether it says what was done.
+    pub(super) fn is_done(&self) -> bool {
+        self.0.iter().any(|word| is_done(word))
+    }
+
+    /// Whether it is about what is still to come.
+    pub(super) fn is_to_come(&self) -> bool {
+        // "Approved for delivery in June", "members were told that works finish in July".
+        let is_of_later = |pair: &[String]| matches!(pair, [one, other] if is_plan(one, other));
+        let is_to_come = |word: &String| {
+            FUTURE.contains(&word.as_str()) || WELSH_FUTURE.contains(&word.as_str())
+        };
+        self.0.iter().any(is_to_come) || self.0.windows(2).any(is_of_later)
+    }
 }
 
 /// Whether two words lead to what is still to come.
