@@ -11,7 +11,7 @@ use super::mention_letters::{
     LetterNames, begins, dotted, figures, is_anothers, is_end, is_of_another, is_unmistakable,
     letter_in_brackets, letters_before_number, spaces,
 };
-use super::mention_series::{length_in, series};
+use super::mention_series::{length_in, series, stems};
 use super::mention_words::{
     BEFORE_UNKNOWN, FoundWord, between, found_word, may_be_numbered, may_refer,
 };
@@ -40,6 +40,8 @@ pub struct Mentions<'n> {
     labels: Vec<&'n str>,
     /// How the references of the review begin, where they are a series: "SR (25/26) ".
     series: Vec<&'n str>,
+    /// How the numbers begin that have more than figures: "R". One letter counts only behind a word for a recommendation.
+    stems: Vec<&'n str>,
     /// The first letters of all of these, so that most words need no closer look.
     initials: Initials,
     /// Whether no number is without a figure.
@@ -72,6 +74,7 @@ impl<'n> Mentions<'n> {
                 .any(|number| dotted(number) == Some(number.len())),
             all_have_figures: known.iter().all(has_figure),
             letters: LetterNames::of(&bare),
+            stems: stems(&known),
             known,
             bare,
             unmistakable,
@@ -246,6 +249,7 @@ impl<'n> Mentions<'n> {
             None => {
                 let dotted = self.has_chapters.then(|| dotted(rest)).flatten();
                 let figures = dotted.or_else(|| figures(rest));
+                let figures = figures.or_else(|| length_in(rest, &self.stems));
                 figures.or_else(|| self.letters?.length_in(rest))?
             }
         };

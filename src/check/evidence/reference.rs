@@ -14,7 +14,7 @@ pub(crate) const RULE: Rule = Rule {
         what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
                6”, “Rec 6” and “recommendations 5 and 6” become links, and this one would lead nowhere. Where the \
                review has references, such as “SR (25/26) 01” and “SR (25/26) 02”, or “AQ1” and “AQ2”, another of the kind is looked for \
-               without a word before it. Where its numbers are letters, so is another letter: “Rec K”. A part such as “2c” or “2(c)” is looked for in the parts of recommendation 2, or among the \
+               without a word before it. Where its numbers are letters, so is another letter: “Rec K”; where they are R1 and R2, so is “Rec R14”. A part such as “2c” or “2(c)” is looked for in the parts of recommendation 2, or among the \
                letters of its texts. Other words for a recommendation are in council.toml: reference_words = \
                [\"Action\"].",
         why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a mistake, or was \
@@ -179,17 +179,60 @@ mod tests {
         }
     }
 
+    fn found_in(numbers: &[&str], words: &str) -> Vec<String> {
+        let numbers: Vec<String> = numbers.iter().map(|one| (*one).to_owned()).collect();
+        let known = numbers.iter().map(String::as_str).collect();
+        let mentions = Mentions::of(known, Vec::new());
+        let text = RichText::parse(words).expect("a text");
+        let found = unknown(&numbers, &mentions, &text.words(), &|_, letter| {
+            letter == "a"
+        });
+        found.into_iter().map(|(number, _)| number).collect()
+    }
+
+    #[test]
+    fn numbers_with_letters_are_looked_for_behind_a_word_for_a_recommendation() {
+        let (named, lettered) = (["R1", "R2", "R3"], ["A1", "A2", "A3"]);
+        let filed = ["ECC/22/31 (1)", "ECC/22/31 (2)"];
+        for (numbers, words, expected) in [
+            (&named[..], "See recommendation R14", &["R14"][..]),
+            (&named, "Rec R14 is done", &["R14"]),
+            (&named, "Recs R1, R2 and R14", &["R14"]),
+            (&named, "recommendations R2a and R2b", &["R2b"]),
+            (&named, "Recommendation R3, form R404", &[]),
+            (&named, "NICE recommendation R14", &[]),
+            (&named, "recommendation R14 of the Francis report", &[]),
+            (&named, "Recommendation A14 and the R14 road", &[]),
+            (&named, "Recommendation R145678 is a reference", &[]),
+            (&["R01", "R02"], "see recommendation R09", &["R09"]),
+            (&lettered, "see recommendation A11", &["A11"]),
+            (&lettered, "gweler argymhelliad A11", &["A11"]),
+            (&lettered, "Arg. A17", &["A17"]),
+            (&lettered, "argymhellion A1 ac A17", &["A17"]),
+            (&lettered, "the A11, by recommendation A3", &[]),
+            (&["B-1", "B-2"], "see recommendation B-9", &["B-9"]),
+            (
+                &filed,
+                "See recommendation ECC/22/31 (9)",
+                &["ECC/22/31 (9)"],
+            ),
+            (
+                &filed,
+                "ECC/22/31 (9) and ECC/22/31 (2)",
+                &["ECC/22/31 (9)"],
+            ),
+            (
+                &filed,
+                "Minute ECC/22/31 (see recommendation ECC/22/31 (1))",
+                &[],
+            ),
+        ] {
+            assert_eq!(found_in(numbers, words), expected, "{words}");
+        }
+    }
+
     #[test]
     fn letters_are_looked_for_where_each_number_is_one() {
-        let found_in = |numbers: &[&str], words: &str| {
-            let numbers: Vec<String> = numbers.iter().map(|one| (*one).to_owned()).collect();
-            let known = numbers.iter().map(String::as_str).collect();
-            let mentions = Mentions::of(known, Vec::new());
-            let text = RichText::parse(words).expect("a text");
-            let found = unknown(&numbers, &mentions, &text.words(), &|_, _| true);
-            let found = found.into_iter().map(|(number, _)| number);
-            found.collect::<Vec<String>>()
-        };
         let capitals = ["A", "B", "C"];
         for (words, expected) in [
             ("see Rec K", &["K"][..]),
