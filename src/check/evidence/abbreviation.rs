@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
                in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”, and \
-               where words in a row have its letters: “the Pupil Inclusion Panel met”. \
+               where words in a row have its letters: “the Pupil Inclusion Panel met”, or the council's own name. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
                not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
                postcodes, number plates, places on the map, codes such as EIA-23, the numbers of recommendations such as \
@@ -77,8 +77,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 continue;
             }
             let is_new = explained.insert(found.letters.to_uppercase());
-            let in_words =
-                || in_words.get_or_init(|| SaidInWords::of(subject.review, subject.texts));
+            let in_words = || {
+                in_words
+                    .get_or_init(|| SaidInWords::of(subject.council, subject.review, subject.texts))
+            };
             let is_label = || {
                 let has_number = found.letters.ends_with(|last: char| last.is_ascii_digit());
                 let labels = || labels.get_or_init(|| NumberedLabels::of(subject.texts));

@@ -1,4 +1,4 @@
-//! The texts of a review → whether an abbreviation is written out in them without brackets: "the Household Improvement
+//! The name of a council and the texts of a review → whether an abbreviation is written out in them without brackets: "the Household Improvement
 //! Programme … HIP".
 //!
 //! Words with a capital count where each begins with the letter that comes next: others have the letters by chance. Small words may be passed over. It must not know what is
@@ -6,6 +6,7 @@
 
 use super::said_elsewhere::initials;
 use crate::check::text::LongText;
+use crate::council::Council;
 use crate::model::{Review, TextLine};
 
 /// Words that an abbreviation may pass over.
@@ -38,9 +39,10 @@ struct Initial {
 const AND: [&str; 4] = ["and", "&", "a", "ac"];
 
 impl SaidInWords {
-    pub(super) fn of(review: &Review, texts: &[LongText<'_>]) -> Self {
+    pub(super) fn of(council: &Council, review: &Review, texts: &[LongText<'_>]) -> Self {
         let decision = review.decision.as_ref();
         let lines = [
+            Some(&council.name),
             Some(&review.title),
             Some(&review.committee),
             review.link_officers.as_ref(),
@@ -109,6 +111,8 @@ fn add<'w>(words: impl Iterator<Item = &'w str>, initials: &mut Vec<Initial>) {
             let Some(first) = bare.chars().next() else {
                 continue;
             };
+            // "Bath & North East Somerset" is BaNES as well.
+            let first = if bare == "&" { 'a' } else { first };
             initials.push(Initial {
                 letter: first.to_uppercase().next().unwrap_or(first),
                 is_capital: first.is_uppercase(),
@@ -148,6 +152,13 @@ mod tests {
             ("Key Stage 1", "KS1"),
             ("Finance and General Purposes", "F&GP"),
             ("Children in Our Care", "CiOC"),
+            ("Bath and North East Somerset Council", "BaNES"),
+            ("Bath and North East Somerset Council", "B&NES"),
+            ("Bath & North East Somerset Council", "BaNES"),
+            ("Bath & North East Somerset Council", "B&NES"),
+            ("Cheshire West and Chester Council", "CWaC"),
+            ("Blackburn with Darwen Borough Council", "BwD"),
+            ("Rhondda Cynon Taf County Borough Council", "RCT"),
             ("the Joint Committee", "JC"),
             ("Housing, Neighbourhoods and Leisure Committee", "HNL"),
             ("Health, Housing, Adults & Care", "HHAC"),
@@ -160,6 +171,8 @@ mod tests {
             ("Household Improvement. Programme", "HIP"),
             ("special educational needs and disabilities", "SEND"),
             ("Household Improvement", "HIP"),
+            ("Bath and North East Somerset Council", "BoNES"),
+            ("Bath & North East Somerset Council", "BoNES"),
             ("Household, Improvement, Programme", "HIP"),
             ("Household, Improvement Programme", "HIP"),
             ("Houses and Household, Improvement Programme", "HIP"),
