@@ -17,3 +17,6 @@ fn is_open_ended(date: &When) -> bool {
         Meaning::OpenEnded | Meaning::Recurring | Meaning::StartOnly
     )
 }
+
+/// What is said of a date that is a start only: "From April 2025".
+const STARTS: &str = "says when it starts, and not by when it is done";

@@ -1,6 +1,6 @@
 //! A date without an end.
 
-use super::is_open_ended;
+use super::{STARTS, is_open_ended};
 use crate::check::day::example;
 use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, closed, plan_spot};
@@ -24,8 +24,6 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const PARTLY_KNOWN: &str = "has a part that is not known yet";
-
-const STARTS: &str = "says when it starts, and not by when it is done";
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let closed = closed(subject.review);
