@@ -103,9 +103,12 @@ pub(super) fn wrong_table(
     let counts: Vec<Vec<GradeCount<'_>>> = counts.collect();
     let wrong = |counted: &str, of: &str, number: usize| {
         let (place, (review, update)) = the_one_of(of, updates)?;
-        let mut own = counts.get(place)?.iter();
-        let (label, right) = own.find(|(label, _)| is_label(symbol_off(counted), label))?;
-        (*right != number).then(|| {
+        let own = counts.get(place)?.iter();
+        // A row of the council's own words may be called as a grade is: then both are in the table.
+        let mut own = own.filter(|(label, _)| is_label(symbol_off(counted), label));
+        let (label, right) = own.next()?;
+        let is_right = *right == number || own.any(|(_, right)| *right == number);
+        (!is_right).then(|| {
             format!(
                 "“{number}” as the count of “{label}” in the update of {} on “{}”, where {right} were counted",
                 update.date.words(),
@@ -210,8 +213,10 @@ fn wrong_in<'c>(said: &str, counts: &[GradeCount<'c>]) -> Option<WrongCount<'c>>
         let count: Option<usize> = number.parse().ok();
         let graded = counts.iter().filter(|(label, _)| before.ends_with(label));
         let graded = graded.max_by_key(|(label, _)| label.len());
-        if let (Some(count), Some((label, right))) = (count, graded)
-            && count != *right
+        // What was signed off before may be called as a grade is: then each count is right.
+        let is_right = |label: &str, count: usize| counts.contains(&(label, count));
+        if let (Some(count), Some((label, _))) = (count, graded)
+            && !is_right(label, count)
         {
             return Some((*label, number.to_owned()));
         }
@@ -238,6 +243,11 @@ mod tests {
         ] {
             assert_eq!(wrong_in(said, &counts), None, "{said}");
         }
+        let alike = [("Signed off", 3), ("Slipped", 0), ("Signed off", 8)];
+        let both = "Signed off 3, Slipped 0, Signed off 8";
+        assert_eq!(wrong_in(both, &alike), None, "{both}");
+        let wrong = wrong_in("Signed off 5, Slipped 0", &alike);
+        assert_eq!(wrong, Some(("Signed off", "5".to_owned())));
         let wrong = wrong_in("Fully Achieved 2, Achieved 1", &counts);
         assert_eq!(wrong, Some(("Fully Achieved", "2".to_owned())));
     }

@@ -1,6 +1,6 @@
 //! The counts of grades, in charts and in covering reports, and the grades beside them.
 
-use super::{assert_says, refused};
+use super::{assert_says, refused, refused_in};
 use crate::support::project::Project;
 
 #[test]
@@ -69,6 +69,23 @@ fn another_count_in_a_table_of_a_covering_report_is_refused() {
             &["error[words-not-as-written]", says, "were counted"],
         );
     }
+}
+
+#[test]
+fn a_row_of_a_covering_report_may_be_called_as_a_grade_is() {
+    let alike = || {
+        let project = Project::samples();
+        let council = project.text("templates/council.toml");
+        let labels =
+            "[agenda.labels]\noutstanding = \"Slipped\"\nsigned_off_before = \"On-Track\"\n";
+        project.write("templates/council.toml", &format!("{council}\n{labels}"));
+        project
+    };
+    alike().build().ends_with(0);
+    let outstanding = "{{ row.outstanding }}</td>{% endfor %}";
+    let other = "{{ row.outstanding + 100 }}</td>{% endfor %}";
+    let said = refused_in(&alike(), "covering-report.html", &[[outstanding, other]]);
+    assert_says(&said, &["as the count of “Slipped”", "were counted"]);
 }
 
 /// What is said of the second council, whose template of annual reports is changed.
