@@ -12,7 +12,7 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::NobodyResponsible,
     explanation: Explanation {
         what: "A recommendation has nobody responsible for it. Its responsibility is still to be confirmed, vacant, or \
-               a dash.",
+               a dash. In a council's own field of the kind person “TBC” is reported as well, and “n/a” is not.",
         why: "Each action has an owner, who is asked for the evidence. Without one nobody is asked.",
         bad: "responsibility = \"TBC\"",
         good: "responsibility = \"Head of Inclusion\"",
@@ -35,6 +35,9 @@ const NOBODY: [&str; 12] = [
     "na",
     "not applicable",
 ];
+
+/// Those of them that say of a field of the council's own that it is about nobody here: “n/a”, “–”.
+const NOT_APPLICABLE: [&str; 5] = ["", "none", "n/a", "na", "not applicable"];
 
 /// Words that mean nobody, unless a post or a person is named too: "Director of Housing / tbc" has one.
 const OPEN: [&str; 3] = ["tbc", "tba", "tbd"];
@@ -69,7 +72,7 @@ const NO_POST: [&str; 12] = [
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let people = people(subject.review, &subject.council.fields).into_iter();
-    let nobody = people.filter(|(_, person)| is_nobody(person.words()));
+    let nobody = people.filter(|(_, person)| is_unnamed(person.words()));
     let unnamed = nobody.map(|(spot, person)| {
         let message = format!("“{}” is nobody", person.words());
         Remark::new(spot, message).help("name a post or a person, such as \"Councillor A Member\"")
@@ -90,9 +93,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     responsible.chain(unnamed).collect()
 }
 
+/// Whether a field of the council's own names nobody yet. It need not apply: “n/a” is an answer there.
+fn is_unnamed(person: &str) -> bool {
+    let words = person.to_lowercase();
+    let is_answer = NOT_APPLICABLE.contains(&trimmed(&words)) && !words.contains('?');
+    is_nobody(person) && !is_answer
+}
+
 fn is_nobody(responsibility: &str) -> bool {
     let words = responsibility.to_lowercase();
-    let all = words.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let all = trimmed(&words);
     let each: Vec<&str> = words
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -112,9 +122,30 @@ fn is_nobody(responsibility: &str) -> bool {
     NOBODY.contains(&all) || to_be || is_vacant || is_open
 }
 
+fn trimmed(words: &str) -> &str {
+    words.trim_matches(|letter: char| !letter.is_alphanumeric())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_nobody;
+    use super::{is_nobody, is_unnamed};
+
+    #[test]
+    fn a_field_of_the_councils_own_may_be_about_nobody() {
+        for words in [
+            "n/a",
+            "N/A",
+            "Not applicable",
+            "None",
+            "–",
+            "Councillor A Member",
+        ] {
+            assert!(!is_unnamed(words), "{words}");
+        }
+        for words in ["TBC", "?", "Vacant", "To be confirmed", "Nobody", "Unknown"] {
+            assert!(is_unnamed(words), "{words}");
+        }
+    }
 
     #[test]
     fn nobody_has_many_names() {
