@@ -10,17 +10,17 @@ use super::piece::DatePiece;
 
 /// Whether some words beside the date change it.
 pub(super) fn are_changing(pieces: &[DatePiece]) -> bool {
-    let is_sign = |word: &&str| matches!(*word, "(" | ")" | ";" | ":" | "–" | ",");
+    let is_sign = |word: &str| matches!(word, "(" | ")" | ";" | ":" | "–" | ",");
     // Most dates are alone.
-    if !pieces.iter().any(|piece| is_sign(&&*piece.plain)) {
+    if !pieces.iter().any(|piece| is_sign(&piece.plain)) {
         return false;
     }
     let plain: Vec<&str> = pieces.iter().map(|piece| &*piece.plain).collect();
-    let parts: Vec<&[&str]> = plain.split(|word| is_sign(&word)).collect();
-    let is_time = |part: &&[&str]| part.iter().any(|word| may_be_time(word));
+    let parts: Vec<&[&str]> = plain.split(|word| is_sign(word)).collect();
+    let is_time = |part: &[&str]| part.iter().any(|word| may_be_time(word));
     // "Annually, by March 2026" begins with how often it is done.
-    let is_date = |part: &&[&str]| is_time(part) && !is_repeated(part) && !is_short_length(part);
-    let after = parts.iter().rposition(|part| is_date(&part)).unwrap_or(0);
+    let is_date = |part: &[&str]| is_time(part) && !is_repeated(part) && !is_short_length(part);
+    let after = parts.iter().rposition(|part| is_date(part)).unwrap_or(0);
     parts.iter().enumerate().any(|(at, part)| {
         let has_length =
             (0..part.len()).any(|at| counted(part.get(at..).unwrap_or_default()).is_some());
@@ -28,7 +28,7 @@ pub(super) fn are_changing(pieces: &[DatePiece]) -> bool {
             let is_unit = has_length || part.iter().any(|word| is_length(word));
             is_unit && part.iter().any(|word| MORE.contains(word))
         };
-        let is_alone = has_length || is_time(&part);
+        let is_alone = has_length || is_time(part);
         let is_said = || {
             is_open(part)
                 || TAKEN_BACK.contains(part)
@@ -66,7 +66,7 @@ fn is_short_length(part: &[&str]) -> bool {
 /// "Or later", "no earlier".
 fn is_open(part: &[&str]) -> bool {
     let is_said = |phrase: &&[&str]| part.windows(phrase.len()).any(|words| words == *phrase);
-    OPEN.iter().any(|phrase| is_said(phrase))
+    OPEN.iter().any(is_said)
 }
 
 /// "Monthly", "then annually", "ongoing thereafter".

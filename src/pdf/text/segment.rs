@@ -229,6 +229,23 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
     styled
 }
 
+/// Whether a glyph is for a sign that joins two letters or keeps them from joining.
+fn joins(glyph: &Glyph, text: &str) -> bool {
+    let own = text.get(glyph.start as usize..glyph.end as usize);
+    matches!(own, Some("\u{200C}" | "\u{200D}"))
+}
+
+/// Whether a glyph is for characters that nobody sees, such as those that join two letters or keep words of another
+/// direction apart.
+fn draws_nothing(glyph: &Glyph, text: &str) -> bool {
+    let is_isolate = |letter: char| matches!(letter, '\u{2066}'..='\u{2069}');
+    let own = text.get(glyph.start as usize..glyph.end as usize);
+    own.is_some_and(|own| {
+        own.chars()
+            .all(|letter| is_isolate(letter) || is_invisible(letter))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_after_sign;
@@ -261,21 +278,4 @@ mod tests {
             );
         }
     }
-}
-
-/// Whether a glyph is for a sign that joins two letters or keeps them from joining.
-fn joins(glyph: &Glyph, text: &str) -> bool {
-    let own = text.get(glyph.start as usize..glyph.end as usize);
-    matches!(own, Some("\u{200C}" | "\u{200D}"))
-}
-
-/// Whether a glyph is for characters that nobody sees, such as those that join two letters or keep words of another
-/// direction apart.
-fn draws_nothing(glyph: &Glyph, text: &str) -> bool {
-    let is_isolate = |letter: char| matches!(letter, '\u{2066}'..='\u{2069}');
-    let own = text.get(glyph.start as usize..glyph.end as usize);
-    own.is_some_and(|own| {
-        own.chars()
-            .all(|letter| is_isolate(letter) || is_invisible(letter))
-    })
 }

@@ -239,9 +239,7 @@ fn a_short_line_that_was_ended_begins_below_a_long_one() {
         // The end of a paragraph that was wrapped, and lines that go on.
         (format!("{SENTENCE}\nThe end."), 0),
         (
-            format!(
-                "The Panel met the members of the Children and Young People Overview and Scrutiny\nCommittee\nin the spring and heard what all of them had to say of the schools."
-            ),
+            "The Panel met the members of the Children and Young People Overview and Scrutiny\nCommittee\nin the spring and heard what all of them had to say of the schools.".to_owned(),
             0,
         ),
         (format!("{LONG} and of the\nCommittee:\n{SENTENCE}"), 1),
