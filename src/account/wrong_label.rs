@@ -65,10 +65,19 @@ impl<'p> PrintedTexts<'p> {
     /// The first text that is after the label of another one.
     pub(super) fn wrong_labels(&self) -> Option<Misplaced<'p>> {
         let all = self.texts.iter();
-        let labelled = all.filter_map(|text| Some((text, with_label(text)?)));
-        // A grade beside the number in a heading has no label.
+        let labelled = all.filter_map(|text| {
+            let labelled = with_label(text).or_else(|| below_grade(text));
+            Some((text, labelled?))
+        });
+        // A grade beside the number in a heading has no label, nor has an explanation right below the number.
         let labelled = labelled.map(|(text, labelled)| {
-            let has_none = is_grade(text.written) && self.is_in_heading(labelled.place.start);
+            let has_none = match is_explanation(text.written) {
+                true => {
+                    let above = self.blocks_before(labelled.place.start).next();
+                    above.is_some_and(|above| self.named(above).is_some())
+                }
+                false => is_grade(text.written) && self.is_in_heading(labelled.place.start),
+            };
             let has_label = !has_none;
             (
                 text,
@@ -120,14 +129,33 @@ fn is_grade(text: &WrittenText<'_>) -> bool {
     )
 }
 
+fn is_explanation(text: &WrittenText<'_>) -> bool {
+    let spot = text.spot.as_ref();
+    matches!(spot, Some(Spot::Progress(_, _, ProgressKey::Explanation)))
+}
+
+/// The explanation of a grade, which is below it: so the label right above may be that of the grade, and no other.
+fn below_grade<'p>(
+    text: &PrintedText<'p>,
+) -> Option<TextWithLabel<'p, Option<RecommendationNumber>>> {
+    is_explanation(text.written).then(|| labelled(text, "assessment"))?
+}
+
 /// A text with its label. A table may be printed elsewhere, and has a caption before it.
 pub(super) fn with_label<'p>(
     text: &PrintedText<'p>,
 ) -> Option<TextWithLabel<'p, Option<RecommendationNumber>>> {
     let spot = text.written.spot.as_ref()?;
+    labelled(text, label_name(spot, text.written.key)?)
+}
+
+fn labelled<'p>(
+    text: &PrintedText<'p>,
+    label: &'p str,
+) -> Option<TextWithLabel<'p, Option<RecommendationNumber>>> {
+    let spot = text.written.spot.as_ref()?;
     let (typed, first) = text.pieces.first()?;
     let (_, last) = text.pieces.last()?;
-    let label = label_name(spot, text.written.key)?;
     (typed.kind != TextKind::Table).then(|| TextWithLabel {
         label,
         group: spot.recommendation().cloned(),

@@ -132,3 +132,68 @@ fn the_number_in_a_heading_is_no_grade() {
     );
     project.build().ends_with(1);
 }
+
+/// How the template prints the explanation of a grade, and where it goes on with the next row.
+const EXPLANATION: &str = "{% if field.value %}{{ field.value | markdown(references=references) }}{% endif %}\n{%- elif field.grade";
+const TEXT: &str = "{%- elif field.kind == \"text\" %}";
+
+/// The samples with an explanation and a reason.
+fn with_explanation() -> Project {
+    let project = Project::samples();
+    let proposed = "proposed = \"On Track\"";
+    let more = format!(
+        "{proposed}\nagreed = \"Slipped\"\nexplanation = \"The list is late.\"\nreason = \"A teacher was ill.\"\n\
+         anticipated_date = \"May 2020\""
+    );
+    let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
+    project.change(update, proposed, &more);
+    project
+}
+
+#[test]
+fn an_explanation_below_the_label_of_another_key_is_refused() {
+    for (field, label) in [
+        ("evidence", "Evidence of Progress:"),
+        ("reason", "Reason for slippage:"),
+        ("action", "Agreed Action:"),
+    ] {
+        let project = with_explanation();
+        let below_grade = format!(
+            "{{% if field.value %}}{{{{ recommendation.{field} | markdown }}}}{{% endif %}}\n{{%- elif field.grade"
+        );
+        let other = format!(
+            "{{%- elif field.name == \"{field}\" and recommendation.explanation %}}{{{{ recommendation.explanation | markdown }}}}\n{TEXT}"
+        );
+        let template = "templates/recommendation.html";
+        project.change(template, EXPLANATION, &below_grade);
+        project.change(template, TEXT, &other);
+        let said = project.build().ends_with(1).said;
+        let says = format!("says what is written in `explanation` after “{label}”");
+        assert_says(&said, &["error[words-not-as-written]", &says]);
+    }
+}
+
+#[test]
+fn an_explanation_may_have_a_row_of_its_own_or_come_right_below_the_number() {
+    let own_row = EXPLANATION.replacen(
+        "{{ field.value",
+        "</td></tr><tr><th scope=\"row\">Explanation:</th><td>{{ field.value",
+        1,
+    );
+    let elsewhere = EXPLANATION.replacen("{% if field.value %}", "{% if false %}", 1);
+    let table = "<table class=\"recommendation\">";
+    let above = format!(
+        "{{% if recommendation.explanation %}}<h2>{{{{ recommendation.number | called(label=paper.labels.recommendation) }}}}</h2>\n\
+         {{{{ recommendation.explanation | markdown }}}}{{% endif %}}\n{table}"
+    );
+    for changes in [
+        vec![(EXPLANATION, own_row.as_str())],
+        vec![(EXPLANATION, &elsewhere), (table, &above)],
+    ] {
+        let project = with_explanation();
+        for (from, to) in changes {
+            project.change("templates/recommendation.html", from, to);
+        }
+        project.build().ends_with(0);
+    }
+}
