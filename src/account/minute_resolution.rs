@@ -68,10 +68,22 @@ impl MinuteAccount<'_> {
                     grades.is_none_or(|grades| grades.iter().any(|grade| said.contains(grade)))
                 })
             };
-            if name == "proposed" && !places.any(has_grade) {
+            let places: Vec<usize> = places.collect();
+            let with_grade = places.iter().filter(|place| has_grade(**place));
+            let with_grade: Vec<usize> = with_grade.copied().collect();
+            if name == "proposed" && with_grade.is_empty() {
                 return Some(format!(
                     "the grade that was agreed on {called} beside “{sentence}”"
                 ));
+            }
+            let places = if name == "proposed" {
+                with_grade
+            } else {
+                places
+            };
+            let mut places = places.iter().map(|place| *place..*place + sentence.len());
+            if places.all(|place| self.is_amendment_of_another(one, name, place)) {
+                return Some(format!("the number of {called} beside “{sentence}”"));
             }
         }
         None
@@ -120,7 +132,7 @@ impl MinuteAccount<'_> {
         places.min().unwrap_or(self.said.len())
     }
 
-    fn resolution(&self, is_amended: bool) -> Option<&str> {
+    pub(super) fn resolution(&self, is_amended: bool) -> Option<&str> {
         self.phrase(if is_amended { "amended" } else { "confirmed" })
     }
 }

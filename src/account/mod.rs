@@ -67,6 +67,7 @@ mod meeting_beside;
 mod meeting_labels;
 mod meeting_order;
 mod minute;
+mod minute_amended;
 mod minute_cut;
 mod minute_head;
 mod minute_resolution;

@@ -9,6 +9,18 @@ fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
     for (template, from, to, says) in [
         (
             "minute.html",
+            "in minute.amended %}\n<li>{{ recommendation.number |",
+            "in minute.amended %}\n<li>{{ \"66\" |",
+            "the number of recommendation 7 beside “moved by Councillor A Member”",
+        ),
+        (
+            "minute.md",
+            "in minute.amended %}\n- {{ recommendation.number |",
+            "in minute.amended %}\n- {{ \"1\" |",
+            "the number of recommendation 7 beside “moved by Councillor A Member”",
+        ),
+        (
+            "minute.html",
             grade,
             "): {{ minute.recommendations[0].grade }}",
             "the grade that was agreed on recommendation",
@@ -231,6 +243,21 @@ fn a_minute_says_what_was_agreed_in_an_order_of_its_own() {
             "({{ recommendation.proposed }}{% if recommendation.moved_by %}; {{ recommendation.moved_by }}{% endif %})",
             "({{ recommendation.moved_by }}; {{ recommendation.proposed }})",
         )],
+        // An amendment is named by its text, or after its grade.
+        vec![(
+            "in minute.amended %}\n<li>{{ recommendation.number | called(label=paper.labels.recommendation) }}",
+            "in minute.amended %}\n<li>{{ recommendation.text }}",
+        )],
+        vec![
+            (
+                "in minute.amended %}\n<li>{{ recommendation.number | called(label=paper.labels.recommendation) }}: ",
+                "in minute.amended %}\n<li>",
+            ),
+            (
+                "; {{ recommendation.moved_by }}{% endif %})",
+                "; {{ recommendation.moved_by }}{% endif %}), of {{ recommendation.number | called(label=paper.labels.recommendation) }}",
+            ),
+        ],
         // It is put below a heading of the meeting, or its title is in the sentence.
         vec![
             ("<h1>{{ paper.title }}: {{ minute.update }}</h1>", ""),
