@@ -4,6 +4,7 @@
 //! or words of the council's own. So it is wrong only where every grade in it is another one.
 
 use super::column_heads::is_label;
+use super::minute::words_of;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::printed_texts::PrintedTexts;
 use super::row_numbers::KnownNumbers;
@@ -49,7 +50,9 @@ impl<'p> PrintedTexts<'p> {
             if !is_heading {
                 said.retain(|grade| !self.is_change(grade));
             }
-            let is_wrong = !said.is_empty() && !said.iter().any(|grade| is_given(given, grade));
+            let is_given = |grade: &&str| is_given(given, grade);
+            let is_wrong = !said.is_empty() && !said.iter().any(is_given);
+            let is_wrong = is_wrong || (is_heading && self.is_only_proposed(&graded, &said, given));
             // Of several recommendations, any may have the grade.
             let mut others = graded.rest.split(|sign: char| !sign.is_alphanumeric());
             let mut is_of_several = || others.any(|word| known.named_by(word).is_some());
@@ -111,14 +114,26 @@ impl<'p> PrintedTexts<'p> {
         changes.any(|(_, label)| is_label(grade, label))
     }
 
+    /// Whether a heading that says the grade of a recommendation says the one that was proposed, where another was agreed. It may
+    /// say more beside it: "Slipped (proposed)".
+    fn is_only_proposed(&self, graded: &GradedBlock<'p>, said: &[&str], given: &Progress) -> bool {
+        let agreed = given
+            .agreed
+            .as_ref()
+            .filter(|_| self.council.grades_in_headings);
+        let is_agreed = |grade: &&str| agreed.is_none_or(|agreed| words_of(agreed).contains(grade));
+        if said.is_empty() || said.iter().any(is_agreed) {
+            return false;
+        }
+        !without(graded.rest, said).contains(char::is_alphabetic)
+    }
+
     /// Whether words say beside some grades that they were given before: "was Slipped".
     fn was_given_before(&self, graded: &GradedBlock<'p>, said: &[&str]) -> bool {
         let Paper::ProgressUpdate { review, update } = self.paper else {
             return false;
         };
-        let left = said.iter().fold(graded.rest.to_owned(), |left, grade| {
-            left.replace(grade, "")
-        });
+        let left = without(graded.rest, said);
         let before = review.updates_before(update).iter();
         let before = before.flat_map(|update| update.progress.iter());
         let is_own = |given: &&Progress| {
@@ -129,6 +144,14 @@ impl<'p> PrintedTexts<'p> {
         let was_given = |grade: &&str| before.iter().any(|given| is_given(given, grade));
         left.contains(char::is_alphabetic) && said.iter().all(was_given)
     }
+}
+
+/// Words without the grades that are said in them.
+fn without(words: &str, grades: &[&str]) -> String {
+    let words = words.to_owned();
+    grades
+        .iter()
+        .fold(words, |left, grade| left.replace(grade, ""))
 }
 
 pub(super) fn is_given(given: &Progress, grade: &str) -> bool {

@@ -6,6 +6,7 @@
 use super::column_heads::is_label;
 use super::grade_counts::symbol_off;
 use super::headed_grade::is_given;
+use super::minute::words_of;
 use super::misplaced::Misplaced;
 use super::printed_texts::PrintedTexts;
 use crate::model::{EntryState, UpdateEntry};
@@ -21,6 +22,7 @@ impl<'p> PrintedTexts<'p> {
             return None;
         };
         let labels = LABELS.map(|name| self.label(name));
+        let [proposed, agreed] = labels;
         let known = self.known_numbers();
         let mut entries: Option<Vec<UpdateEntry<'p>>> = None;
         let rows = self.rows.iter().flat_map(|table| &table.rows);
@@ -31,6 +33,9 @@ impl<'p> PrintedTexts<'p> {
         let mut graded = rows.filter_map(|(head, cell)| {
             let mut labels = labels.iter().flatten();
             labels.find(|label| is_label(head.trim(), label))?;
+            let is_agreed =
+                |label: Option<&str>| label.is_some_and(|label| is_label(head.trim(), label));
+            let is_agreed = is_agreed(agreed) && !is_agreed(proposed);
             let said = symbol_off(self.said.get(cell.clone())?.trim());
             let grade = self.grades.iter().find(|grade| **grade == said)?;
             let next = self
@@ -39,15 +44,20 @@ impl<'p> PrintedTexts<'p> {
             let mut above = self.titles.iter().take(next).rev();
             let heading = above.find(|title| title.level.is_some())?;
             let number = known.headed_by(self.said.get(heading.range.clone())?)?;
-            Some((number, *grade))
+            Some((number, *grade, is_agreed))
         });
-        graded.find_map(|(number, grade)| {
+        graded.find_map(|(number, grade, is_agreed)| {
             let entries = entries.get_or_insert_with(|| review.entries(update));
             let entry = entries
                 .iter()
                 .find(|entry| entry.recommendation.number == *number)?;
             let (EntryState::Reported(given) | EntryState::ThroughParts(given)) = entry.state;
-            if given.grade().is_none() || is_given(given, grade) {
+            // Where the committee agreed another grade than was proposed, its own row says that one.
+            let is_right = match &given.agreed {
+                Some(agreed) if is_agreed => words_of(agreed).contains(&grade),
+                _ => is_given(given, grade),
+            };
+            if given.grade().is_none() || is_right {
                 return None;
             }
             self.graded_wrongly(number, grade)

@@ -214,3 +214,49 @@ fn a_row_may_say_a_grade_in_the_words_of_the_council() {
         with_words_in_rows(own).build().ends_with(0);
     }
 }
+
+/// The samples with the grades in the headings, where the committee agreed another grade than was proposed.
+fn with_another_agreed() -> Project {
+    let project = with_words_in_rows(WORDS);
+    let proposed = "proposed = \"On Track\"";
+    let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
+    let more = format!("{proposed}\nagreed = \"Slipped\"");
+    project.change(update, proposed, &more);
+    project
+}
+
+/// How the template prints the agreed grade.
+const AGREED: &str = "{%- elif field.grade %}<strong{{ field.grade.words | lang }}>{% if field.grade.symbol %}{{ field.grade.symbol }}&nbsp;{% endif %}{{ field.grade.words }}";
+
+#[test]
+fn the_proposed_grade_where_another_was_agreed_is_refused() {
+    with_another_agreed().build().ends_with(0);
+    let [from, to] = heading(
+        "{% if recommendation.grade_in_heading %}: {{ recommendation.assessment.label }}{% endif %}",
+    );
+    let row = "{%- elif field.grade %}<strong>{{ recommendation.assessment.label }}";
+    for (from, to) in [(from.as_str(), to.as_str()), (AGREED, row)] {
+        let project = with_another_agreed();
+        project.change("templates/recommendation.html", from, to);
+        let said = project.build().ends_with(1).said;
+        assert_says(
+            &said,
+            &["says “On-Track” beside the number of recommendation 7"],
+        );
+    }
+}
+
+#[test]
+fn a_heading_may_say_both_grades_or_that_one_was_proposed() {
+    let own = "{{ recommendation.assessment.label }}";
+    for after in [
+        format!(": {{{{ recommendation.grade_in_heading }}}} ({own})"),
+        format!(": {own} (proposed)"),
+    ] {
+        let after = format!("{{% if recommendation.grade_in_heading %}}{after}{{% endif %}}");
+        let [from, to] = heading(&after);
+        let project = with_another_agreed();
+        project.change("templates/recommendation.html", &from, &to);
+        project.build().ends_with(0);
+    }
+}
