@@ -5,6 +5,7 @@
 //! update leaves out, below the heading of another list, with the grade of another one, or with the label of a reason and
 //! not the reason.
 
+use super::labelling::Labels;
 use super::marks::TextKind;
 use super::row_numbers::KnownNumbers;
 use super::search::{Typed, WordSearch};
@@ -27,6 +28,8 @@ pub(super) struct LeftOutLists<'p> {
     pub review: &'p Review,
     pub update: &'p Update,
     council: &'p Council,
+    /// The labels of the paper, which may come in the place of a text.
+    pub labels: Labels<'p>,
     said: (&'p str, &'p [SaidTitle], &'p [SaidRows]),
 }
 
@@ -46,14 +49,14 @@ pub(super) fn wrong_left_out(
     let Paper::ProgressUpdate { review, update } = paper else {
         return None;
     };
+    let all = labels(words_of(paper, council), council);
     let list = LeftOutLists {
         review,
         update,
         council,
+        labels: all.clone(),
         said,
     };
-    let words = words_of(paper, council);
-    let all = labels(words, council);
     let headings = LISTS.map(|name| all.get(name).copied().unwrap_or_default());
     let numbers = review.recommendations.iter().map(|one| &one.number);
     let numbers = KnownNumbers::of(numbers, all.get("recommendation").copied());
@@ -86,7 +89,7 @@ impl<'p> LeftOutLists<'p> {
         item: &str,
         (numbers, headings, because): (&KnownNumbers<'p>, [&str; 3], &str),
     ) -> Option<WrongEntry> {
-        let (name, after) = item.trim_start().split_once(" (")?;
+        let (name, after) = parts_of_entry(item.trim_start())?;
         let number = numbers.named_by(name)?;
         let heading = self.heading_above(start)?;
         let Some((list, report)) = self.list_of(number) else {
@@ -118,7 +121,7 @@ impl<'p> LeftOutLists<'p> {
         if LISTS.get(list) == Some(&"signed_off") {
             return self.wrong_day(one, after);
         }
-        let (_, progress) = report.filter(|_| LISTS.get(list) == Some(&"ended"))?;
+        let (ending, progress) = report.filter(|_| LISTS.get(list) == Some(&"ended"))?;
         let grade = progress.grade()?;
         let grades = self.council.scale.grades().iter();
         let said = grades.filter(|one| begins_with(after, one.label().as_str()));
@@ -130,7 +133,7 @@ impl<'p> LeftOutLists<'p> {
                 spot: spot(ProgressKey::Proposed),
             });
         }
-        if let Some(wrong) = self.wrong_ended_by(one, progress, after) {
+        if let Some(wrong) = self.wrong_ended_by(one, (ending, progress), after) {
             return Some(wrong);
         }
         let reason = progress.reason.as_ref()?;
@@ -219,6 +222,16 @@ impl<'p> LeftOutLists<'p> {
         let mut above = titles.iter().take(next).rev();
         let heading = above.find(|title| title.level.is_some())?;
         Some(said.get(heading.range.clone())?.trim())
+    }
+}
+
+/// The number of an entry, and what comes after it: in brackets, or right after a colon.
+fn parts_of_entry(entry: &str) -> Option<(&str, &str)> {
+    let first = entry.lines().next()?;
+    let colon = first.find(':').unwrap_or(first.len());
+    match first.find(" (").filter(|bracket| *bracket < colon) {
+        Some(bracket) => Some((entry.get(..bracket)?, entry.get(bracket + 2..)?)),
+        None => Some((entry.get(..colon)?, entry.get(colon..)?)),
     }
 }
 

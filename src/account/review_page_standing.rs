@@ -136,7 +136,17 @@ impl ReviewPageAccount<'_> {
         });
         let signed: Vec<(Spot, &str)> = signed.collect();
         let (spot, _) = signed.first()?;
-        let others = self.dates_of(one, |_| true);
+        // A report in which it was not signed off has dates of its own.
+        let is_silent = |update: &&Update| {
+            let mut progress = update.progress.iter();
+            !progress.any(|progress| {
+                progress.signed_off.is_some() && are_related(&progress.recommendation, &one.number)
+            })
+        };
+        let silent = self.review.updates.iter().filter(is_silent);
+        let silent = silent.flat_map(|update| [Some(&update.date), update.considered.as_ref()]);
+        let mut others = self.dates_of(one, |_| true);
+        others.extend(silent.flatten().map(When::words));
         unit.cells.iter().find_map(|cell| {
             let is_own = signed.iter().any(|(_, date)| says(&cell.words, date));
             let other = others.iter().find(|date| begins_with(&cell.words, date))?;

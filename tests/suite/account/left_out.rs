@@ -84,6 +84,12 @@ fn a_day_that_is_written_nowhere_and_another_count_are_refused() {
         &said,
         &["“, in part” after the day on which recommendation 1 was signed off"],
     );
+    let said = refused_in(
+        &project(),
+        "progress-update.html",
+        &[[day, "({{ update.date }})"]],
+    );
+    assert_says(&said, &["says “6 May 2026” of recommendation 1"]);
     let own = "(signed off on {{ recommendation.date | spoken }}, scheme of 2019)";
     let right = project();
     right.change("templates/progress-update.html", day, own);
@@ -135,6 +141,31 @@ fn an_entry_that_says_something_else_is_refused() {
             "other words than are written in `text` of recommendation 1",
         ),
         (
+            "({{ recommendation.date | spoken }}): {{ recommendation.text |",
+            "({{ recommendation.date | spoken }}): {{ \"Buy a boat.\" |",
+            "“Buy a boat.” in the entry of recommendation 1, where its text was written",
+        ),
+        (
+            "({{ recommendation.date | spoken }}): {{ recommendation.text |",
+            ": {{ \"Buy a boat.\" |",
+            "“Buy a boat.” in the entry of recommendation 1, where its text was written",
+        ),
+        (
+            "{{ recommendation.ended_by | spoken }}{% endif %}): {{ recommendation.text |",
+            "{{ recommendation.ended_by | spoken }}{% endif %}): {{ \"Shut it.\" |",
+            "“Shut it.” in the entry of recommendation 2, where its text was written",
+        ),
+        (
+            "{{ recommendation.ended_by | spoken }}",
+            "Full Council",
+            "“Full Council” of recommendation 2, which somebody else ended",
+        ),
+        (
+            "{{ recommendation.ended_by | spoken }}",
+            "{{ update.date }}",
+            "“6 May 2026” of recommendation 2, which somebody else ended or on another day",
+        ),
+        (
             "{% for recommendation in update.rejected %}\n<li>{{ recommendation.number |",
             "{% for recommendation in update.rejected %}\n<li>{{ 4 |",
             "above recommendation 4, which is not one of these",
@@ -161,6 +192,27 @@ fn an_entry_may_be_a_number_alone_or_have_the_beginning_of_the_text() {
             assert_ne!(all, closed);
             project.write("templates/progress-update.html", &closed);
         }
+        project.build().ends_with(0);
+    }
+}
+
+#[test]
+fn an_entry_may_say_when_it_was_reported_and_words_of_the_council() {
+    let date = "({{ recommendation.date | spoken }})";
+    let by = "{{ recommendation.ended_by | spoken }}";
+    for (from, to) in [
+        (date, "(5 November 2025)"),
+        (date, ""),
+        (by, "5 November 2025"),
+        (by, "ended by {{ recommendation.ended_by }}"),
+        (by, "as the committee resolved"),
+        (
+            "({{ recommendation.date | spoken }}): {{ recommendation.text |",
+            "({{ recommendation.date | spoken }}): {{ \"See the update of 5 November 2025.\" |",
+        ),
+    ] {
+        let project = project();
+        project.change("templates/progress-update.html", from, to);
         project.build().ends_with(0);
     }
 }

@@ -28,6 +28,11 @@ fn what_was_written_of_it_for_something_else_is_refused() {
             "May 2027” of recommendation 1",
         ),
         (
+            "<dd>{{ recommendation.signed_off | dated }}",
+            "<dd>5 November 2025",
+            "5 November 2025” of recommendation 1",
+        ),
+        (
             moved,
             "{{ paper.labels.date_moved }} {{ update.moved_from }} ({{ paper.labels.changed_from }} {{ update.moved_to }})",
             "July 2028” of recommendation 3",
