@@ -53,12 +53,14 @@ impl LeftOutLists<'_> {
         let mut lines = rest.lines().map(str::trim);
         let said = lines.find(|line| !line.is_empty())?;
         let text = on_one_line(&one.text.plain());
-        let beginning = |words: &str| words.split_whitespace().next().map(str::to_owned);
         let cut = said.trim_end_matches(['.', '…', ' ']);
         let is_beginning = !cut.is_empty() && text.starts_with(cut);
         let is_label = self.labels.values().any(|label| is_label(said, label));
-        let is_more = said.contains(|sign: char| sign.is_ascii_digit())
-            && beginning(said) != beginning(&text);
+        // Most words of a text that was changed are its own.
+        let own = said.split_whitespace();
+        let own = own.filter(|word| text.split_whitespace().any(|other| other == *word));
+        let is_changed = own.count() * 2 >= said.split_whitespace().count();
+        let is_more = said.contains(|sign: char| sign.is_ascii_digit()) && !is_changed;
         (!is_beginning && !is_label && !is_more).then(|| WrongEntry {
             what: format!(
                 "“{}” in the entry of {}, where its text was written",

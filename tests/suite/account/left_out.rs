@@ -156,6 +156,11 @@ fn an_entry_that_says_something_else_is_refused() {
             "“Shut it.” in the entry of recommendation 2, where its text was written",
         ),
         (
+            "{{ recommendation.ended_by | spoken }}{% endif %}): {{ recommendation.text |",
+            "{{ recommendation.ended_by | spoken }}{% endif %}): {{ recommendation.text | replace(from=\"Mend\", to=\"Shut\") |",
+            "in the entry of recommendation 2, where its text was written",
+        ),
+        (
             "{{ recommendation.ended_by | spoken }}",
             "Full Council",
             "“Full Council” of recommendation 2, which somebody else ended",
