@@ -2,6 +2,7 @@
 //!
 //! In comes what somebody wrote as a tag, out comes a tag or a fault. It must not know who wrote it, or where.
 
+mod phrase;
 mod script;
 mod telephone;
 

@@ -11,6 +11,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
 use super::Language;
+use super::phrase::{ARABIC_COMMA, Link, end_of, link, phrases};
 
 /// A script other than that of English, such as Arabic or Gurmukhi.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct ForeignWords {
     pub longest: usize,
     /// Whether they run from right to left.
     pub is_turned: bool,
+    /// Whether they are two phrases with a sign between them, as a title with a colon is.
+    pub(super) is_title: bool,
 }
 
 /// The languages of scripts, as a council names them.
@@ -75,7 +78,7 @@ impl PartialOrd for OtherScript {
 
 impl ForeignWords {
     /// The stretches of a text, in order. Signs, figures and spaces between two words of a script belong to them. Between
-    /// words that run from right to left this is so only where a sentence goes on: two names with a comma between them are
+    /// words that run from right to left this is so only where they are one phrase: two names with a comma between them are
     /// two stretches, so that figures beside each stay beside it.
     pub fn all(text: &str) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
@@ -91,17 +94,18 @@ impl ForeignWords {
             }
             let end = at + letter.len_utf8();
             let Some(script) = OtherScript::of(letter) else {
-                is_open = letter.script() == Script::Common && is_open;
+                // Some marks on Arabic letters are letters of no script.
+                is_open = matches!(letter.script(), Script::Common | Script::Inherited) && is_open;
                 continue;
             };
             word += 1;
-            match all
-                .last_mut()
-                .filter(|last| is_open && last.script == script)
-                .filter(|last| !last.is_turned || goes_on(text.get(last.range.end..at)))
-            {
+            let last = all.last_mut();
+            let last = last.filter(|last| is_open && last.script == script);
+            let link = last.as_ref().map(|last| last.link_to(text, at));
+            match last.filter(|_| link != Some(Link::Apart)) {
                 Some(last) => {
                     last.range.end = end;
+                    last.is_title |= link == Some(Link::Title);
                     last.longest = last.longest.max(word);
                 }
                 None => {
@@ -111,6 +115,7 @@ impl ForeignWords {
                         script,
                         longest: 1,
                         is_turned: is_turned(letter),
+                        is_title: false,
                     });
                 }
             }
@@ -126,7 +131,22 @@ impl ForeignWords {
             one.range.end += own.map(char::len_utf8).sum::<usize>();
             one.range.end += figure_of_letter(text, one);
         }
-        all
+        phrases(text, all)
+    }
+
+    /// How a word of the same script stands to them.
+    fn link_to(&self, text: &str, next: usize) -> Link {
+        if !self.is_turned {
+            return Link::Sentence;
+        }
+        let before = text.get(..self.range.start).unwrap_or_default();
+        let mark = before.chars().next_back();
+        let is_quoted =
+            mark.is_some_and(|mark| !matches!(mark, '(' | '[') && end_of(mark).is_some());
+        link(
+            text.get(self.range.end..next).unwrap_or_default(),
+            is_quoted,
+        )
     }
 }
 
@@ -161,46 +181,9 @@ fn main_script(text: &str) -> Option<Script> {
     (same * 2 > all).then_some(first)
 }
 
-/// It has no direction of its own.
-const ARABIC_COMMA: char = '،';
-
 /// Whether a letter or a sign runs from right to left.
 pub fn is_turned(letter: char) -> bool {
     letter >= '\u{590}' && matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)
-}
-
-/// Whether a sentence goes on over what is between two words: spaces, figures, and signs of a sentence.
-fn goes_on(between: Option<&str>) -> bool {
-    let mut signs = between.unwrap_or_default().chars().peekable();
-    let mut before = None;
-    let mut last_word = None;
-    while let Some(sign) = signs.next() {
-        let next = signs.peek().copied();
-        let is_figure = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
-        let goes_on = match sign {
-            // The figures of 24/7 and 1,200 are one number.
-            ',' | '/' | ':' => is_figure(before) && is_figure(next),
-            // From one figure to another: 10:30 - 11:45.
-            '-' | '–' if is_figure(last_word) => {
-                is_figure(signs.clone().find(|sign| !sign.is_whitespace()))
-            }
-            // Between the halves of a word.
-            '-' | '\'' | '’' | '"' | '”' => before.is_none() && next.is_none(),
-            '.' | '!' | '?' | '%' | ARABIC_COMMA => true,
-            sign => {
-                sign.is_whitespace()
-                    || sign.is_numeric()
-                    || sign.script() == Script::Inherited
-                    || is_turned(sign)
-            }
-        };
-        if !goes_on {
-            return false;
-        }
-        before = Some(sign);
-        last_word = before.filter(|sign| !sign.is_whitespace()).or(last_word);
-    }
-    true
 }
 
 /// How many bytes the figure has that is joined to the last letter of words from the right: ב-12.
@@ -225,7 +208,7 @@ mod tests {
         for (text, stretches) in [
             ("The sign says خوش آمدید, today.", vec!["خوش آمدید"]),
             ("خوش 24 آمدید and מרחב", vec!["خوش 24 آمدید", "מרחב"]),
-            ("(خوش) آمدید", vec!["خوش", "آمدید"]),
+            ("(خوش) آمدید", vec!["(خوش) آمدید"]),
             (
                 "اجتماع 10:30 - 11:45 مساء today",
                 vec!["اجتماع 10:30 - 11:45 مساء"],

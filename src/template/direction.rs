@@ -249,6 +249,18 @@ mod tests {
                 "<p>Cllr <bdi><strong>محمد</strong> <em>علی</em></bdi> 12 spoke and left</p>",
             ),
             (
+                "<p>Flyer, Arabic: «مجلس ستوكتون: خدمات 24/7»</p>",
+                "<p>Flyer, Arabic: «<bdi>مجلس ستوكتون: خدمات 24/7</bdi>»</p>",
+            ),
+            (
+                "<p>It says “<b>שלום</b>: ברוכים” and סגור (<em>נא</em>) – לחזור</p>",
+                "<p>It says “<bdi><b>שלום</b>: ברוכים</bdi>” and <bdi>סגור (<em>נא</em>) – לחזור</bdi></p>",
+            ),
+            (
+                "<p>Votes: احمد: 3, علی: 4; اردو: 31</p>",
+                "<p>Votes: <bdi>احمد</bdi>: 3, <bdi>علی</bdi>: 4; <bdi>اردو</bdi>: 31</p>",
+            ),
+            (
                 "<p>Cllr محمد <a href=\"#x\">علی spoke</a> and left</p>",
                 "<p>Cllr <bdi>محمد </bdi><a href=\"#x\"><bdi>علی</bdi> spoke</a> and left</p>",
             ),

@@ -58,6 +58,39 @@ fn figures_beside_a_name_from_the_right_stay_beside_it() {
 }
 
 #[test]
+fn a_phrase_from_the_right_with_a_sign_in_it_is_in_one_piece() {
+    let phrases = [
+        ("Flyer, Arabic: «", "مجلس ستوكتون: خدمات 24/7", "»."),
+        ("The poster says “", "שלום: ברוכים הבאים", "”."),
+        ("The door says “", "סגור; נא לחזור", "”."),
+        ("The leaflet is ", "مجلس ستوكتون - خدمات", "."),
+        ("The form is ", "مجلس (خدمات) مكتب", ", as ever."),
+        ("The label is ", "مجلس/خدمات", "."),
+    ];
+    let lines = phrases.map(|(before, phrase, after)| format!("{before}{phrase}{after}"));
+    let project = with_evidence(&lines.join("\\n\\n"));
+    project.build().ends_with(0);
+    let page = "output/inclusion-in-schools/progress-update-2019-09.html";
+    let page = fs::read_to_string(project.path(page)).expect("the page is there");
+    let pdf = project.path("output/inclusion-in-schools/progress-update-2019-09.pdf");
+    let pdf = TaggedPdf::read(&fs::read(pdf).expect("the PDF is there"));
+    let read = pdf.words().join(" ");
+    for (before, phrase, after) in phrases {
+        let kept = format!("<p>{before}<bdi>{phrase}</bdi>{after}</p>");
+        assert!(page.contains(&kept), "{kept}");
+        assert!(read.contains(&format!("{before}{phrase}{after}")), "{read}");
+    }
+    // As it is seen, from left to right.
+    let sequences = pdf.pages.iter().flat_map(|page| &page.sequences);
+    let drawn: String = sequences.map(|sequence| sequence.text.as_str()).collect();
+    for (before, phrase, after) in phrases.get(1..3).unwrap_or_default() {
+        let turned: String = phrase.chars().rev().collect();
+        let seen = format!("{before}{turned}{after}");
+        assert!(drawn.contains(&seen), "{seen}: {drawn}");
+    }
+}
+
+#[test]
 fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
     // Figures are more than the letters of the telephone line, and belong to it.
     let project = with_evidence("خوش آمدید, 24/7.\\n\\nفون 01642 555123, 9:00");
