@@ -6,18 +6,10 @@ use std::ops::Range;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::line_breaks::LineBreaks;
 use super::separator::{self, goes_on};
 use super::sign::has_ticks;
 use super::treatment::{Surroundings, Treatment, is_right_to_left, treatment};
-
-/// What a character that ends a line becomes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LineBreaks {
-    /// A line feed: in a text where a line feed ends a line.
-    Feeds,
-    /// A line separator (U+2028): in a text where a line feed is a space, as in a web page.
-    Separators,
-}
 
 /// A text to print. Its letters are composed (NFC), and each character has been treated. Characters that are to be
 /// refused are still in it, so that they can be reported.
@@ -50,10 +42,7 @@ impl<'t> Cleaned<'t> {
         };
         let right_to_left = typed.chars().any(is_right_to_left);
         let has_ticks = has_ticks(typed);
-        let line_break = match line_breaks {
-            LineBreaks::Feeds => '\n',
-            LineBreaks::Separators => '\u{2028}',
-        };
+        let line_break = line_breaks.sign();
         let (mut before, mut begins_line) = (None, true);
         let mut letters = typed.char_indices().peekable();
         while let Some((at, letter)) = letters.next() {

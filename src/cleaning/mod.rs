@@ -9,11 +9,13 @@
 
 mod cleaned;
 mod invisible;
+mod line_breaks;
 mod refusal;
 mod separator;
 mod sign;
 mod treatment;
 
-pub use cleaned::{Cleaned, LineBreaks, continues_a_letter};
+pub use cleaned::{Cleaned, continues_a_letter};
 pub use invisible::{is_invisible, without_invisible};
+pub use line_breaks::LineBreaks;
 pub use refusal::{Refusal, refusal};

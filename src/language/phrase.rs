@@ -15,7 +15,7 @@ pub(super) const ARABIC_COMMA: char = '،';
 
 /// How two words stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Link {
+pub(super) enum PhraseLink {
     /// They are apart, as two names with figures of their own are.
     Apart,
     /// The sentence goes on: spaces, figures, and signs of a sentence.
@@ -32,13 +32,13 @@ struct Enclosed {
 }
 
 /// What the text between two words makes of them. Where the first is at the start of quotation marks, a comma goes on too.
-pub(super) fn link(between: &str, is_quoted: bool) -> Link {
+pub(super) fn link(between: &str, is_quoted: bool) -> PhraseLink {
     // Marks above and below a letter are part of it.
     let all = between.chars();
     let mut signs = all
         .filter(|sign| sign.script() != Script::Inherited)
         .peekable();
-    let mut link = Link::Sentence;
+    let mut link = PhraseLink::Sentence;
     let mut before = None;
     let mut last_word = None;
     let is_figure = |sign: Option<char>| sign.is_some_and(char::is_numeric);
@@ -59,9 +59,9 @@ pub(super) fn link(between: &str, is_quoted: bool) -> Link {
             _ if is_of_figures || is_stop || sign.is_whitespace() || sign.is_numeric() => {}
             // Between the halves of a word.
             '-' | '\'' | '’' | '"' | '”' if before.is_none() && next.is_none() => {}
-            ':' | ';' | '/' | '-' | '–' | '—' if is_of_words => link = Link::Title,
-            ',' if is_of_words && is_quoted => link = Link::Title,
-            _ => return Link::Apart,
+            ':' | ';' | '/' | '-' | '–' | '—' if is_of_words => link = PhraseLink::Title,
+            ',' if is_of_words && is_quoted => link = PhraseLink::Title,
+            _ => return PhraseLink::Apart,
         }
         before = Some(sign);
         if !is_stop && !sign.is_whitespace() {
@@ -132,7 +132,7 @@ fn around(text: &str, last: &ForeignWords, next: &ForeignWords) -> Option<Range<
     let one = one.map_or(last.range.clone(), |one| one.with_marks);
     let two = two.map_or(next.range.clone(), |two| two.with_marks);
     let between = text.get(one.end..two.start).filter(|_| is_beside)?;
-    let is_one = !between.contains(char::is_numeric) && link(between, false) != Link::Apart;
+    let is_one = !between.contains(char::is_numeric) && link(between, false) != PhraseLink::Apart;
     is_one.then_some(one.start..two.end)
 }
 
@@ -150,7 +150,7 @@ fn enclosed(text: &str, words: &Range<usize>) -> Option<Enclosed> {
     let is_close = !own_before.starts_with(char::is_whitespace)
         && !own_after.ends_with(char::is_whitespace)
         && after.get(length..)?.starts_with(end);
-    let is_own = |own: &str| link(own, false) != Link::Apart;
+    let is_own = |own: &str| link(own, false) != PhraseLink::Apart;
     // A full stop in quotation marks is that of the English sentence.
     let own_end = words.end + own_after.trim_end_matches('.').len();
     (is_close && is_own(own_before) && is_own(own_after)).then(|| Enclosed {
@@ -211,7 +211,8 @@ fn last_figures(text: &str, end: usize) -> usize {
     let next = after.get(figures.len()..).unwrap_or_default();
     let next = next.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '-');
     let is_of_next = next.starts_with(char::is_alphanumeric);
-    let is_own = figures.starts_with(' ') && !is_of_next && link(figures, false) != Link::Apart;
+    let is_own =
+        figures.starts_with(' ') && !is_of_next && link(figures, false) != PhraseLink::Apart;
     if is_own { figures.len() } else { 0 }
 }
 

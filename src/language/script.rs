@@ -11,7 +11,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
 use super::Language;
-use super::phrase::{ARABIC_COMMA, Link, end_of, link, phrases};
+use super::phrase::{ARABIC_COMMA, PhraseLink, end_of, link, phrases};
 
 /// A script other than that of English, such as Arabic or Gurmukhi.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,10 +102,10 @@ impl ForeignWords {
             let last = all.last_mut();
             let last = last.filter(|last| is_open && last.script == script);
             let link = last.as_ref().map(|last| last.link_to(text, at));
-            match last.filter(|_| link != Some(Link::Apart)) {
+            match last.filter(|_| link != Some(PhraseLink::Apart)) {
                 Some(last) => {
                     last.range.end = end;
-                    last.is_title |= link == Some(Link::Title);
+                    last.is_title |= link == Some(PhraseLink::Title);
                     last.longest = last.longest.max(word);
                 }
                 None => {
@@ -135,9 +135,9 @@ impl ForeignWords {
     }
 
     /// How a word of the same script stands to them.
-    fn link_to(&self, text: &str, next: usize) -> Link {
+    fn link_to(&self, text: &str, next: usize) -> PhraseLink {
         if !self.is_turned {
-            return Link::Sentence;
+            return PhraseLink::Sentence;
         }
         let before = text.get(..self.range.start).unwrap_or_default();
         let mark = before.chars().next_back();

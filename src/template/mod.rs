@@ -14,6 +14,8 @@ mod counted;
 mod css;
 mod dated;
 mod direction;
+#[cfg(test)]
+mod direction_stories;
 mod embedded;
 mod engine;
 mod fault;
