@@ -6,7 +6,7 @@
 use super::blocks::places_of_blocks;
 use super::headings_above::other_section;
 use super::misplaced::{HowMisplaced, Misplaced};
-use super::pieces::source;
+use super::out_of_order::{start, words_of};
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::model::{
     DecidedKey, DecisionKey, FurtherKey, RecommendationNumber, ResolutionKey, Spot, ThemeKey,
@@ -189,12 +189,4 @@ fn decided_number<'t>(text: &'t PrintedText<'_>) -> Option<&'t RecommendationNum
         Spot::Decided(number, DecidedKey::Text) => Some(number),
         _ => None,
     }
-}
-
-fn words_of<'p>(text: &PrintedText<'p>) -> &'p str {
-    source(text.written.text).trim()
-}
-
-fn start(text: &PrintedText<'_>) -> Option<usize> {
-    text.pieces.first().map(|(_, place)| place.start)
 }

@@ -4,6 +4,7 @@
 
 use super::column_heads::{bare, is_label};
 use super::labelling::Labels;
+use super::swapped_parts::without_number;
 use crate::document::{Level, SaidTitle};
 
 /// A heading, and where its words end.
@@ -71,18 +72,9 @@ pub(super) fn other_section<'p>(
 fn says_label(said: &str, label: &str) -> bool {
     let label = bare(label);
     said.lines().any(|line| {
-        let line = without_number(line.trim());
+        let line = without_number(line);
         is_label(line, label) || line.starts_with(label)
     })
-}
-
-/// Words without the number before them: "4. Reasons".
-fn without_number(words: &str) -> &str {
-    let rest = words.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
-    match rest.len() < words.len() {
-        true => rest.trim_start(),
-        false => words,
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::labelling::{Labelling, TextWithLabel};
+use super::labelling::{Labelling, Labels, TextWithLabel};
 use crate::council::Council;
 use crate::model::{ContactKey, ItemKey, MeetingKey, MeetingSpot, TextLine};
 
@@ -16,16 +16,21 @@ const OF_ITEMS: [&str; 6] = [
     "background_papers",
 ];
 
+/// The labels of the papers of meetings.
+pub(super) fn meeting_labels(council: &Council) -> Labels<'_> {
+    let labels = council.agenda.labels.iter();
+    labels
+        .map(|(name, label)| (name.as_str(), TextLine::as_str(label)))
+        .collect()
+}
+
 /// The spot of that text, and what the page says.
 pub(super) fn wrong_label(
     council: &Council,
     said: &str,
     places: &[(&MeetingSpot, Range<usize>)],
 ) -> Option<(MeetingSpot, String)> {
-    let labels = council.agenda.labels.iter();
-    let labels = labels
-        .map(|(name, label)| (name.as_str(), TextLine::as_str(label)))
-        .collect();
+    let labels = meeting_labels(council);
     let with_labels = places.iter().filter_map(|(spot, place)| {
         let text = TextWithLabel {
             label: label_name(spot)?,

@@ -4,6 +4,15 @@ use super::joined_text::{ENDING, turns};
 use super::minute::{MinuteAccount, is_turned_before, word_at, words_of};
 use crate::model::{Progress, TextLine};
 
+/// The names of the phrases about the whole of an update.
+pub(super) const PHRASES: [&str; 5] = [
+    "considered",
+    "confirmed",
+    "amended",
+    "signed_off",
+    "next_update",
+];
+
 /// How many bytes before and after the words about an amendment its grade may be.
 const BESIDE: usize = 150;
 
@@ -119,14 +128,7 @@ impl MinuteAccount<'_> {
 
     /// Where the first phrase about the whole of the update begins after a byte; else the end.
     pub(super) fn phrase_after(&self, from: usize) -> usize {
-        let names = [
-            "confirmed",
-            "amended",
-            "signed_off",
-            "next_update",
-            "considered",
-        ];
-        let phrases = names.into_iter().filter_map(|name| self.phrase(name));
+        let phrases = PHRASES.into_iter().filter_map(|name| self.phrase(name));
         let openings = phrases.map(|phrase| phrase.split('…').next().unwrap_or_default());
         let places = openings.filter_map(|opening| self.find(opening, from));
         places.min().unwrap_or(self.said.len())

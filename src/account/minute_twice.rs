@@ -3,6 +3,7 @@
 //! A grade may be in two columns, as it was proposed and as it was agreed. So only phrases and texts count.
 
 use super::minute::MinuteAccount;
+use super::minute_resolution::PHRASES;
 use super::place_of_word::phrase;
 
 /// A text of fewer letters may be said wherever it fits.
@@ -11,14 +12,7 @@ const FEWEST_LETTERS: usize = 20;
 impl MinuteAccount<'_> {
     /// What is said twice, with nothing but signs between.
     pub(super) fn said_twice(&self) -> Option<String> {
-        let names = [
-            "considered",
-            "confirmed",
-            "amended",
-            "signed_off",
-            "next_update",
-        ];
-        let phrases = names.into_iter().filter_map(|name| self.phrase(name));
+        let phrases = PHRASES.into_iter().filter_map(|name| self.phrase(name));
         // Where something is filled in, the beginnings are the same.
         let beginnings = phrases.filter_map(|phrase| phrase.split('…').next());
         let beginnings = beginnings.map(|beginning| beginning.trim().to_owned());

@@ -163,11 +163,12 @@ fn without_numbers(path: &str) -> String {
     })
 }
 
-fn words_of<'t>(text: &'t PrintedText<'_>) -> &'t str {
+pub(super) fn words_of<'p>(text: &PrintedText<'p>) -> &'p str {
     source(text.written.text).trim()
 }
 
-fn start(text: &PrintedText<'_>) -> Option<usize> {
+/// Where its first piece is said.
+pub(super) fn start(text: &PrintedText<'_>) -> Option<usize> {
     text.pieces.first().map(|(_, place)| place.start)
 }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::headings_above::{headings_above, other_section};
-use super::labelling::Labels;
+use super::meeting_labels::meeting_labels;
 use crate::council::Council;
 use crate::document::SaidTitle;
 use crate::model::{ItemKey, Meeting, MeetingSpot, ParagraphKey, TextLine};
@@ -21,10 +21,7 @@ pub(super) fn wrong_section(
     places: &[(&MeetingSpot, Range<usize>)],
 ) -> Option<(MeetingSpot, String)> {
     let report = meeting.items.get(item)?.report()?;
-    let labels = council.agenda.labels.iter();
-    let labels: Labels<'_> = labels
-        .map(|(name, label)| (name.as_str(), TextLine::as_str(label)))
-        .collect();
+    let labels = meeting_labels(council);
     let headings = report.paragraphs.iter().map(|one| one.heading.as_ref());
     let headings: Vec<Option<&str>> = headings.map(|one| one.map(TextLine::as_str)).collect();
     let is_heading = |words: &str| {
