@@ -4,6 +4,7 @@
 //! Most words beside a date say why, or for whom, and change nothing. These do, and what they change is not known here. What names
 //! a time of its own is looked at elsewhere.
 
+use super::bracketed::STOPPED;
 use super::condition::may_be_time;
 use super::delay::{counted, is_unit};
 use super::piece::DatePiece;
@@ -31,7 +32,7 @@ pub(super) fn are_changing(pieces: &[DatePiece]) -> bool {
         let is_alone = has_length || is_time(part);
         let is_said = || {
             is_open(part)
-                || TAKEN_BACK.contains(part)
+                || STOPPED.iter().chain(&TAKEN_BACK).any(|words| words == part)
                 // "(start) Jan 2026".
                 || (at == 1 && *part == ["start"] && plain.first() == Some(&"("))
         };
@@ -150,8 +151,8 @@ const REPEATED: [&str; 15] = [
     "biennially",
 ];
 
-/// Words that alone take a date back.
-const TAKEN_BACK: [&[&str]; 33] = [
+/// More words that alone take a date back.
+const TAKEN_BACK: [&[&str]; 26] = [
     &["began"],
     &["cont"],
     &["dropped"],
@@ -168,13 +169,6 @@ const TAKEN_BACK: [&[&str]; 33] = [
     &["halted"],
     &["frozen"],
     &["held"],
-    &["paused"],
-    &["suspended"],
-    &["stopped"],
-    &["withdrawn"],
-    &["cancelled"],
-    &["abandoned"],
-    &["on", "hold"],
     &["c/f"],
     &["c/fwd"],
     &["carried", "forward"],

@@ -17,7 +17,7 @@ use super::reading::dated;
 use super::revision::DateHistory;
 
 /// Words that say that a date is a beginning.
-const BEGINNING: [&str; 15] = [
+pub(super) const BEGINNING: [&str; 15] = [
     "from",
     "start",
     "starts",
@@ -41,7 +41,7 @@ const BESIDE: [&str; 9] = [
 ];
 
 /// With one of these words first nobody knows by when it will be done.
-const STOPPED: [&[&str]; 16] = [
+pub(super) const STOPPED: [&[&str]; 16] = [
     &["previous"],
     &["prev"],
     &["old"],

@@ -4,22 +4,10 @@
 //! "Within 3 months (by March 2025)" says twice when it ends, and "2025/26 (12 months)" how long that is. It must not know how
 //! dates are read.
 
+use super::bracketed::BEGINNING;
 use super::condition::may_be_time;
 use super::delay::{counted, is_unit};
 use super::{Meaning, PeriodKind};
-
-/// What begins after one of these.
-const BEGINNING: [&str; 9] = [
-    "start",
-    "starts",
-    "starting",
-    "begin",
-    "begins",
-    "beginning",
-    "commence",
-    "commencing",
-    "w/c",
-];
 
 /// Whether a length in the words may begin with the date.
 pub(super) fn leaves_out_length(plain: &[&str], meaning: &Meaning) -> bool {
@@ -61,7 +49,9 @@ fn may_move(plain: &[&str], at: usize, meaning: &Meaning) -> bool {
     let next = after.iter().find(|word| !is_sign(word)).copied();
     // "Dechrau" is both a start and early.
     let is_start = next.is_some_and(|word| {
-        BEGINNING.contains(&word) || word == "early" || (is_first && may_be_time(word))
+        BEGINNING.contains(&word)
+            || matches!(word, "early" | "w/c")
+            || (is_first && may_be_time(word))
     });
     before.is_empty() && (is_start || is_of_other_work(after))
 }

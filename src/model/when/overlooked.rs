@@ -18,7 +18,6 @@ use super::for_whom::for_whom;
 use super::found::latest_within;
 use super::joined::is_day_in_figures;
 use super::left_out::leaves_out;
-use super::month_name::month_of_year;
 use super::numbered::is_number;
 use super::piece::DatePiece;
 use super::revision::DateHistory;
@@ -50,7 +49,6 @@ pub(super) fn in_force(words: &str, pieces: &[DatePiece], read: &DateHistory) ->
 /// Whether nobody can tell from the words whether the date that was read is the one that was agreed.
 fn is_unclear(words: &str, pieces: &[DatePiece], read: &DateHistory) -> bool {
     is_counted_from_it(pieces, read)
-        || is_beside_a_date(pieces, read)
         || is_of_event(pieces, read)
         || is_of_entry(pieces, read)
         || is_struck_out(words, pieces, read)
@@ -108,15 +106,6 @@ fn is_counted_from_it(pieces: &[DatePiece], read: &DateHistory) -> bool {
     !start.is_empty()
         && !start.iter().any(|word| may_be_time(word))
         && inside.get(1).is_some_and(is_date)
-}
-
-/// "Start April 2024 (3 years)": the length in brackets is that of what starts.
-fn is_beside_a_date(pieces: &[DatePiece], read: &DateHistory) -> bool {
-    let is_date =
-        |piece: &DatePiece| month_of_year(&piece.plain).is_some() || is_year(&piece.plain);
-    let mut outside = pieces.iter().take_while(|piece| piece.plain != "(");
-    let is_delay = matches!(read.meaning, Meaning::After(_));
-    is_delay && outside.any(is_date) && pieces.iter().any(|piece| piece.plain == "(")
 }
 
 /// After one of these comes from when a time is counted.
