@@ -27,23 +27,42 @@ const SECTIONS: [&str; 10] = [
     "attachments",
 ];
 
+/// A title that was written, and where the blocks begin that say it.
+struct PlacedTitle<'p> {
+    spot: &'p Spot,
+    words: &'p str,
+    places: Vec<usize>,
+}
+
 impl<'p> PrintedTexts<'p> {
     /// The first such text.
     pub(super) fn in_another_section(&self) -> Option<Misplaced<'p>> {
         let Paper::CabinetDecision { .. } = self.paper else {
             return None;
         };
-        let certain = || self.texts.iter().filter(|text| self.is_certain(text));
-        let below_other = certain().find_map(|text| {
+        let certain = self.texts.iter().filter(|text| self.is_certain(text));
+        let certain: Vec<&PrintedText<'p>> = certain.collect();
+        let below_other = certain.iter().find_map(|text| {
             let label = self.other_section_of(text)?;
             Some(Misplaced {
                 text: text.written,
                 how: HowMisplaced::Label { label },
             })
         });
-        below_other
-            .or_else(|| certain().find_map(|text| self.beside_another(text)))
-            .or_else(|| certain().find_map(|text| self.before_its_title(text)))
+        let beside_other = || {
+            let decided = certain.iter();
+            let decided = decided.filter_map(|one| Some((start(one)?, decided_number(one)?)));
+            let mut decided: Vec<(usize, &RecommendationNumber)> = decided.collect();
+            decided.sort_unstable();
+            let mut certain = certain.iter();
+            certain.find_map(|text| self.beside_another(text, &decided))
+        };
+        let before_title = || {
+            let titles = self.places_of_titles();
+            let mut certain = certain.iter();
+            certain.find_map(|text| self.before_its_title(text, &titles))
+        };
+        below_other.or_else(beside_other).or_else(before_title)
     }
 
     fn other_section_of(&self, text: &PrintedText<'p>) -> Option<&'p str> {
@@ -63,58 +82,48 @@ impl<'p> PrintedTexts<'p> {
         other_section(page, (&self.labels, sections), (own, at), is_written)
     }
 
-    /// A part of what was decided after the words of another recommendation than its own.
-    fn beside_another(&self, text: &PrintedText<'p>) -> Option<Misplaced<'p>> {
+    /// A part of what was decided after the words of another recommendation than its own. `decided` has where each is said.
+    fn beside_another(
+        &self,
+        text: &PrintedText<'p>,
+        decided: &[(usize, &RecommendationNumber)],
+    ) -> Option<Misplaced<'p>> {
         let own = sub_item_of(text)?;
         let at = start(text)?;
-        let decided = self.texts.iter().filter(|other| self.is_certain(other));
-        let decided = decided.filter_map(|other| Some((start(other)?, decided_number(other)?)));
-        let nearest = decided.filter(|(start, _)| *start < at).max()?;
-        let (from, number) = nearest;
+        let next = decided.partition_point(|(start, _)| *start < at);
+        let (from, number) = next.checked_sub(1).and_then(|last| decided.get(last))?;
         // All of them may be listed apart, each with the number of its recommendation.
-        let mut between = self.blocks_within(from..at);
+        let mut between = self.blocks_within(*from..at);
         let is_numbered = between.any(|block| self.named(block) == Some(&*own.to_string()));
-        (number != own && !is_numbered).then(|| Misplaced {
+        (*number != own && !is_numbered).then(|| Misplaced {
             text: text.written,
             how: HowMisplaced::After {
-                number: number.clone(),
+                number: (*number).clone(),
             },
         })
     }
 
     /// What was decided below the title of another theme, or before all that says its own title.
-    fn before_its_title(&self, text: &PrintedText<'p>) -> Option<Misplaced<'p>> {
+    fn before_its_title(
+        &self,
+        text: &PrintedText<'p>,
+        titles: &[PlacedTitle<'p>],
+    ) -> Option<Misplaced<'p>> {
         let at = start(text)?;
-        let spot = text.written.spot.as_ref()?;
-        let is_own = |title: &Spot| match (title, spot) {
-            (Spot::Theme(theme, ThemeKey::Heading), Spot::Decided(number, DecidedKey::Text)) => {
-                self.theme_of(number) == Some(*theme)
-            }
-            (
-                Spot::Further(title, FurtherKey::Title),
-                Spot::Further(own, _) | Spot::FurtherResolution(own, _, ResolutionKey::Text),
-            ) => title == own,
-            _ => false,
+        let own = self.title_of(text.written.spot.as_ref()?)?;
+        let own = titles.iter().find(|title| *title.spot == own)?;
+        let first = *own.places.first()?;
+        let is_theme = |title: &&PlacedTitle<'p>| matches!(title.spot, Spot::Theme(..));
+        let nearest = |title: &PlacedTitle<'p>| {
+            let next = title.places.partition_point(|place| *place < at);
+            title.places.get(next.checked_sub(1)?).copied()
         };
-        let mut titles = self.texts.iter();
-        let own = titles.find(|title| title.written.spot.as_ref().is_some_and(is_own))?;
-        let words = words_of(own);
-        let places = self.places_of(words);
-        let first = *places.first()?;
-        let is_theme = |title: &&PrintedText<'p>| {
-            matches!(title.written.spot, Some(Spot::Theme(_, ThemeKey::Heading)))
-        };
-        let nearest = |title: &PrintedText<'p>| {
-            let places = self.places_of(words_of(title));
-            places.into_iter().filter(|place| *place < at).max()
-        };
-        let above = self.texts.iter().filter(is_theme);
-        let above = above.filter_map(|title| Some((nearest(title)?, words_of(title))));
-        let (_, above) = above.max().unwrap_or((first, words));
-        let is_below_another = is_theme(&own) && above != words;
-        let how = match (first > at, is_below_another) {
+        let above = titles.iter().filter(is_theme);
+        let above = above.filter_map(|title| Some((nearest(title)?, title.words)));
+        let (_, above) = above.max().unwrap_or((first, own.words));
+        let how = match (first > at, is_theme(&own) && above != own.words) {
             (true, _) => HowMisplaced::Early {
-                first: format!("“{words}”"),
+                first: format!("“{}”", own.words),
             },
             (false, true) => HowMisplaced::Below { title: above },
             (false, false) => return None,
@@ -123,6 +132,37 @@ impl<'p> PrintedTexts<'p> {
             text: text.written,
             how,
         })
+    }
+
+    /// The titles of themes and of further decisions, with where they are said.
+    fn places_of_titles(&self) -> Vec<PlacedTitle<'p>> {
+        let titles = self.texts.iter().filter_map(|text| {
+            let spot = text.written.spot.as_ref()?;
+            let is_title = matches!(
+                spot,
+                Spot::Theme(_, ThemeKey::Heading) | Spot::Further(_, FurtherKey::Title)
+            );
+            let words = words_of(text);
+            is_title.then(|| PlacedTitle {
+                spot,
+                words,
+                places: self.places_of(words),
+            })
+        });
+        titles.collect()
+    }
+
+    /// The title that a text belongs below.
+    fn title_of(&self, spot: &Spot) -> Option<Spot> {
+        match spot {
+            Spot::Decided(number, DecidedKey::Text) => {
+                Some(Spot::Theme(self.theme_of(number)?, ThemeKey::Heading))
+            }
+            Spot::Further(own, _) | Spot::FurtherResolution(own, _, ResolutionKey::Text) => {
+                Some(Spot::Further(*own, FurtherKey::Title))
+            }
+            _ => None,
+        }
     }
 
     /// Where the blocks begin that say a title, perhaps after its number.

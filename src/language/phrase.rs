@@ -44,23 +44,24 @@ pub(super) fn link(between: &str, is_quoted: bool) -> PhraseLink {
     let is_figure = |sign: Option<char>| sign.is_some_and(char::is_numeric);
     while let Some(sign) = signs.next() {
         let next = signs.peek().copied();
-        let next_word = signs.clone().find(|sign| !sign.is_whitespace());
+        // Looked for only beside a sign: a text can have many spaces.
+        let next_word = || signs.clone().find(|sign| !sign.is_whitespace());
         let is_of_figures = match sign {
             // The figures of 24/7 and 1,200 are one number.
             ',' | '/' | ':' => is_figure(before) && is_figure(next),
             // From one figure to another: 10:30 - 11:45.
-            '-' | '–' => is_figure(last_word) && is_figure(next_word),
+            '-' | '–' => is_figure(last_word) && is_figure(next_word()),
             _ => false,
         };
         // Neither a figure nor another sign is beside it.
-        let is_of_words = last_word.is_none() && next_word.is_none();
+        let is_of_words = || last_word.is_none() && next_word().is_none();
         let is_stop = is_stop(sign) || is_turned(sign);
         match sign {
             _ if is_of_figures || is_stop || sign.is_whitespace() || sign.is_numeric() => {}
             // Between the halves of a word.
             '-' | '\'' | '’' | '"' | '”' if before.is_none() && next.is_none() => {}
-            ':' | ';' | '/' | '-' | '–' | '—' if is_of_words => link = PhraseLink::Title,
-            ',' if is_of_words && is_quoted => link = PhraseLink::Title,
+            ':' | ';' | '/' | '-' | '–' | '—' if is_of_words() => link = PhraseLink::Title,
+            ',' if is_quoted && is_of_words() => link = PhraseLink::Title,
             _ => return PhraseLink::Apart,
         }
         before = Some(sign);

@@ -60,10 +60,10 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
     kept
 }
 
-/// The ends of long lines before a short one that is ended itself, such as `Officers:` or `What we found`. Alone, such a short line
+/// The ends of long lines before a short one that is ended itself (`ended`, in the order of the text), such as `Officers:` or `What we found`. Alone, such a short line
 /// may be the end of a paragraph that was wrapped.
 fn ended_before_short(paragraph: &[TypedLine<'_>], ended: &[usize]) -> Vec<usize> {
-    let is_ended = |line: &TypedLine<'_>| ended.contains(&line.end);
+    let is_ended = |line: &TypedLine<'_>| ended.binary_search(&line.end).is_ok();
     let is_apart = |line: &TypedLine<'_>| is_short_of_its_own(line) && is_ended(line);
     // Where one line was ended by hand, others are as well.
     let first = paragraph.first().filter(|first| is_apart(first));

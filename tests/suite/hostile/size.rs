@@ -87,6 +87,35 @@ fn a_hundred_thousand_recommendations() {
 }
 
 #[test]
+fn a_record_of_very_many_decisions_in_parts() {
+    let project = BoundedProject::new();
+    let mut record = String::from(
+        "date = \"12 July 2018\"\ntitle = \"T\"\nrecord = \"RESOLVED that:\"\nreasons = \"\"\nalternatives = \"\"\n\
+         dispensations = \"\"\ncall_in = \"None\"\npublication = \"16 July 2018\"\n",
+    );
+    for number in 1..=480 {
+        if number % 8 == 1 {
+            let _ = writeln!(record, "[[theme]]\nheading = \"Parks from {number}\"");
+        }
+        let _ = writeln!(
+            record,
+            "[[theme.recommendation]]\nnumber = {number}\ntext = \"Open park number {number} to everybody.\"\n\
+             sub_items = [\"in the morning of day {number}\", \"in the evening of day {number}\"]"
+        );
+    }
+    project.write("reviews/parks/decision.toml", &record);
+    project.build().ends_with(0);
+}
+
+#[test]
+fn very_many_spaces_between_words_from_the_right() {
+    let project = BoundedProject::new();
+    let text = format!("Flyer \u{62E}{}\u{62E} end of it", " ".repeat(30_000));
+    project.write("reviews/parks/review.toml", &review_with_text(&text));
+    project.build().ends_with(0);
+}
+
+#[test]
 fn recommendations_beyond_any_number() {
     let mut review = sound();
     while review.len() < MEGABYTE / 4 {
