@@ -137,10 +137,14 @@ pub fn build_again(
     }
     let inputs = read_inputs(settings);
     let withholding = inputs.withholding();
-    let mut cache = Cache::open(settings, &inputs, memory.take());
+    let remembered = memory.take();
+    // What was made before is read from the output while the reviews are looked for.
+    let (mut cache, sources) = rayon::join(
+        || Cache::open(settings, &inputs, remembered),
+        || Source::all(folders, &withholding, findings),
+    );
     let staging = memory.staging(settings.output);
     let project = memory.project(inputs);
-    let sources = Source::all(folders, &withholding, findings);
     let mut faults = Deduplicated::default();
     settings.report(BuildProgress::Begun(sources.len()));
     let typesetters = OnceLock::new();

@@ -38,6 +38,7 @@ pub(super) fn are_changing(pieces: &[DatePiece]) -> bool {
         };
         is_more()
             || (at > after && (is_repeated(part) || is_short_length(part)))
+            || (at < after && is_heading(&plain, part))
             || (!is_alone && is_said())
     })
 }
@@ -57,11 +58,12 @@ fn is_short_length(part: &[&str]) -> bool {
         ["one" | "two" | "three", "term" | "terms"] => return true,
         _ => return false,
     };
-    let figures = one
-        .trim_start_matches('+')
-        .trim_end_matches(|sign: char| "dwmy".contains(sign));
-    let is_number = !figures.is_empty() && figures.bytes().all(|sign| sign.is_ascii_digit());
-    is_number && one.ends_with(|sign: char| sign.is_ascii_alphabetic()) && figures.len() < 4
+    let figures = one.trim_start_matches('+');
+    let figures = ["yr", "yrs", "year", "years", "d", "w", "m", "y"]
+        .iter()
+        .find_map(|unit| figures.strip_suffix(unit))
+        .unwrap_or_default();
+    (1..4).contains(&figures.len()) && figures.bytes().all(|sign| sign.is_ascii_digit())
 }
 
 /// "Or later", "no earlier".
@@ -80,6 +82,37 @@ fn is_repeated(part: &[&str]) -> bool {
     matches!(again, [one] if REPEATED.contains(one))
         || matches!(again, ["per", "annum"] | ["rpt", "annually"])
         || (again.len() < part.len() && goes_on())
+}
+
+/// "Every quarter", "each term", "twice a year".
+fn is_often(part: &[&str]) -> bool {
+    matches!(
+        part,
+        ["every" | "each" | "bob", _] | ["twice" | "once", "a" | "per", _] | ["twice", "yearly"]
+    )
+}
+
+/// Whether a part says how often or how long, and heads a time with nothing that says until when: "Monthly: Jan 2026",
+/// "(monthly) Jan 2026". Nobody knows whether that is the first time or the last.
+fn is_heading(plain: &[&str], part: &[&str]) -> bool {
+    // "Ongoing – April 2025" is to be done by then.
+    let is_endless = part.last().is_some_and(|last| ENDLESS.contains(last));
+    let is_again = !is_endless && (is_repeated(part) || is_often(part));
+    if !is_again && !is_endless {
+        return false;
+    }
+    let at = plain.windows(part.len()).position(|words| words == part);
+    let after = at.and_then(|at| plain.get(at + part.len()..));
+    match after.unwrap_or_default() {
+        [sign, next, ..] if may_be_time(next) => match *sign {
+            ":" => true,
+            "–" => is_again,
+            // "1 January (annually) 2026" is one date.
+            ")" => is_again && at == Some(1),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// With one of these a length is more time.
@@ -133,8 +166,11 @@ const OPEN: [&[&str]; 24] = [
 ];
 
 /// Words that alone say that something comes again.
-const REPEATED: [&str; 15] = [
+const REPEATED: [&str; 18] = [
     "monthly",
+    "six-monthly",
+    "bi-monthly",
+    "bimonthly",
     "mthly",
     "quarterly",
     "qtrly",
@@ -149,6 +185,18 @@ const REPEATED: [&str; 15] = [
     "half-yearly",
     "biannually",
     "biennially",
+];
+
+/// Words that alone say that something has no end.
+const ENDLESS: [&str; 8] = [
+    "ongoing",
+    "continuing",
+    "continuous",
+    "rolling",
+    "recurring",
+    "permanent",
+    "bau",
+    "indefinite",
 ];
 
 /// More words that alone take a date back.
