@@ -138,6 +138,21 @@ await follow(page);
 await readReview(page, "with scripts");
 expect((await page.cookies()).length === 0, "a page keeps a cookie");
 
+// Somebody who types before the page's script has run is answered when it has.
+const quick = await open(browser);
+await quick.evaluateOnNewDocument((typed) => new MutationObserver((_, observer) => {
+  const search = document.querySelector(".find input");
+  if (search === null) return;
+  observer.disconnect();
+  search.focus();
+  search.value = typed;
+  search.form.requestSubmit();
+}).observe(document, { childList: true, subtree: true }), word);
+await quick.goto(index);
+const isAnswered = await until(quick, () => document.querySelector(".found a") !== null);
+expect(isAnswered && !quick.url().includes("?"), `“${word}”, typed before the script has run, is lost`);
+await quick.close();
+
 // Without them, everything is there.
 const plain = await open(browser);
 await plain.setJavaScriptEnabled(false);
