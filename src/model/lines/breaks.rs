@@ -6,6 +6,7 @@ use super::alike::begun_alike;
 use super::amid::ends_amid;
 use super::dated;
 use super::message::parts_messages;
+use super::reference::reference;
 use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
 use super::sum::{begins_with_compared_figure, begins_with_signed_figure};
 use super::typed_line::TypedLine;
@@ -220,50 +221,6 @@ fn is_labelled(line: &str) -> bool {
             && label.split_whitespace().count() <= LABEL_WORDS
             && label.starts_with(char::is_uppercase)
     })
-}
-
-/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "9.30am", "[2]", "[12.1]"; or the
-/// word that is counted there.
-fn reference(line: &str) -> Option<String> {
-    let word = line.split_whitespace().next()?;
-    if begins_with_hour(line) {
-        return Some("hour".to_owned());
-    }
-    if let Some(counted) = counted(line) {
-        return Some(counted.to_owned());
-    }
-    let is_clause = word.starts_with('[') && word.ends_with(']');
-    let is_sign = |sign: char| {
-        matches!(sign, '/' | ':' | '-' | '[' | ']' | '#') || (sign == '.' && is_clause)
-    };
-    let has = |is: &dyn Fn(char) -> bool| word.contains(is);
-    let is_reference = has(&is_sign)
-        && has(&|sign| sign.is_ascii_digit())
-        && word
-            .chars()
-            .all(|sign| sign.is_ascii_alphanumeric() || is_sign(sign));
-    let mut shape = String::new();
-    for sign in word.chars().filter(|_| is_reference) {
-        let sign = match sign {
-            '0'..='9' => '9',
-            'a'..='z' | 'A'..='Z' => 'A',
-            _ => sign,
-        };
-        if !shape.ends_with(sign) {
-            shape.push(sign);
-        }
-    }
-    is_reference.then_some(shape)
-}
-
-/// The word that is counted at the beginning of a line: that of "Recommendation 2 – agreed", "Phase 1: done".
-fn counted(line: &str) -> Option<&str> {
-    let (word, rest) = line.split_once(' ')?;
-    let figures = rest.trim_start_matches(|sign: char| sign.is_ascii_digit());
-    let after = figures.trim_start_matches(' ');
-    let is_apart = after.starts_with([':', '–', '—', '-', '.', ')']) || after.is_empty();
-    let is_word = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
-    (figures.len() < rest.len() && is_apart && is_word).then_some(word)
 }
 
 /// Each line of a narrow paragraph ends where the next word had no room.

@@ -22,6 +22,7 @@ mod lone_number;
 mod message;
 mod paragraphs;
 mod put_in;
+mod reference;
 mod sequence;
 mod stamp;
 mod sum;

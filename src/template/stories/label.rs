@@ -181,6 +181,15 @@ fn entries_of_a_log_stay_lines_however_long_one_is() {
         ["2024/25 –", "2025/26 –"],
         ["Cllr Margaret Fenwick-Jones:", "Cllr Brown:"],
         ["Phase 1:", "Phase 2:"],
+        ["[a]", "[b]"],
+        ["[ii]", "[iii]"],
+        ["{a}", "{b}"],
+        ["{1}", "{2}"],
+        ["(1.)", "(2.)"],
+        ["R1)", "R2)"],
+        ["R1.", "R2."],
+        ["1.a", "1.b"],
+        ["1.a.", "1.b."],
     ] {
         let page = to_html(&format!("{one} {long}\n{next} letters sent"), &[]);
         assert_eq!(
@@ -191,6 +200,8 @@ fn entries_of_a_log_stay_lines_however_long_one_is() {
     for typed in [
         format!("The figures of {long} were\n1,200 and {long}, and later\n1,300."),
         format!("10:30 {long} and at\nnoon."),
+        format!("They {long} and\n[sic] they were at {long} of the\n(A1) road."),
+        format!("They {long} and\nQ1 was at {long} of the\nQ2. It ended."),
     ] {
         assert!(!to_html(&typed, &[]).contains("<br"), "{typed}");
     }
