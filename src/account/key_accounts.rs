@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::alike::most_alike;
 use super::follow::Parting;
+use super::lost_text::{PRINT_ALL, words_beside};
 use super::marks::TextKind;
 use super::pieces::source;
 use super::place_of_word::{at_word, phrase, word};
@@ -214,6 +215,12 @@ impl<'p> KeyAccounts<'p> {
             }
             Words::Line(_) => Passage::from(spot),
         });
+        if let (Words::Long(_), Some(beside)) = (text, words_beside(written, self.said)) {
+            let advice = format!(
+                "“{beside}” stands in the same paragraph; put it into one of its own, or into a heading or a cell"
+            );
+            return Some(self.advised(message, passage, &advice));
+        }
         Some(match is_found {
             true => self.diagnostic(message, passage),
             // Where its words are on the page, it is not left out, whatever else has them.
@@ -227,6 +234,10 @@ impl<'p> KeyAccounts<'p> {
     }
 
     fn diagnostic(&self, message: String, passage: Option<Passage>) -> Diagnostic {
+        self.advised(message, passage, PRINT_ALL)
+    }
+
+    fn advised(&self, message: String, passage: Option<Passage>, advice: &str) -> Diagnostic {
         let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
         let place = passage.and_then(|passage| (self.find)(&passage));
         let diagnostic = match place {
@@ -235,7 +246,7 @@ impl<'p> KeyAccounts<'p> {
         };
         let template = self.paper.template();
         diagnostic.help(format!(
-            "the page is made by the template {template}: print all of the text there, a long text with the filter `markdown`"
+            "the page is made by the template {template}: {advice}"
         ))
     }
 

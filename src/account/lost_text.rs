@@ -5,6 +5,10 @@ use super::pieces::source;
 use super::place_of_word::{at_word, phrase, word};
 use super::written::Words;
 
+/// What to do about a text that is not said as it was written.
+pub(super) const PRINT_ALL: &str =
+    "print all of the text there, a long text with the filter `markdown`";
+
 /// What is said of a line that is not there.
 pub(super) fn not_said(line: &str, key: &str, page: &str) -> String {
     format!("{page} does not say “{line}”, which is written in `{key}`")
@@ -41,3 +45,17 @@ pub(super) fn sentence(
     };
     (sentence, true)
 }
+
+/// The words that are said in one paragraph with the beginning of a text, before it: "Reason:". They would be words of the text.
+pub(super) fn words_beside<'s>(written: &str, said: &'s str) -> Option<&'s str> {
+    let beginning = phrase(written, 0);
+    let mut places = said.match_indices(&beginning).map(|(at, _)| at);
+    let beside = places.find_map(|at| {
+        let before = said.get(..at)?.rsplit('\n').next()?.trim();
+        (!before.is_empty()).then_some(before)
+    });
+    beside.filter(|before| before.len() < LONGEST_BESIDE && beginning.contains(' '))
+}
+
+/// More words are a text themselves.
+const LONGEST_BESIDE: usize = 60;

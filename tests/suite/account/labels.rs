@@ -197,3 +197,14 @@ fn an_explanation_may_have_a_row_of_its_own_or_come_right_below_the_number() {
         project.build().ends_with(0);
     }
 }
+
+#[test]
+fn words_in_the_paragraph_of_a_long_text_are_named() {
+    let said = refused(
+        "progress-update.html",
+        "{{ paper.introduction | markdown(",
+        "<p>About this: {{ paper.introduction }}</p>{{ \"\" | markdown(",
+    );
+    let help = "“About this:” stands in the same paragraph; put it into one of its own, or into a heading or a cell";
+    assert_says(&said, &["error[words-not-as-written]", help]);
+}
