@@ -39,7 +39,8 @@
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
-//! where a line should not end, in a PDF and on the page. What is [`unclear`] to whoever does not see the page is remarked
+//! where a line should not end, in a PDF and on the page. Tags that were typed in
+//! capitals get [`small_names`]. What is [`unclear`] to whoever does not see the page is remarked
 //! on, in officers' texts and in pages. What takes long and is needed late is made in the [`background`]. How much of
 //! anything there may be stands in [`bounds`], with the reason.
 //!
@@ -73,7 +74,7 @@
 //! address               → bounds
 //! cleaning, ordinal     → nothing
 //! language              → nothing
-//! ties, unclear         → nothing
+//! ties, unclear, small_names → nothing
 //! word_changes          → bounds
 //! model                 → address, language, bounds
 //! draft                 → cleaning, files, bounds, diagnostic
@@ -85,9 +86,9 @@
 //! check                 → model, status, council, unclear, bounds, diagnostic
 //! explain               → check, council, diagnostic
 //! data                  → model, council, status, template
-//! template              → address, language, model, council, status, ordinal, ties, word_changes, files, bounds, diagnostic
+//! template              → address, language, model, council, status, ordinal, ties, small_names, word_changes, files, bounds, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, bounds, diagnostic
-//! account               → model, council, template, document, cleaning, bounds, diagnostic
+//! account               → model, council, template, document, cleaning, small_names, bounds, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, bounds, background
 //! output                → files, bounds
 //! edits                 → files, output, bounds
@@ -166,6 +167,7 @@ pub mod reviews;
 pub mod scaffold;
 pub mod schema;
 pub mod serve;
+pub mod small_names;
 pub mod status;
 pub mod template;
 pub mod theme;

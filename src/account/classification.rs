@@ -3,12 +3,14 @@
 //! It is at the foot of every page, or in the header that runs over all of them. What the text of the paper says of it is not
 //! enough: each page is read by itself.
 
+use super::main_part::main_part;
 use super::one_line::on_one_line;
 use super::page::words_of_part;
 use super::said_words::says;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, SourceFile};
 use crate::document::Document;
+use crate::small_names::with_small_names;
 
 /// What is wrong where the pages do not say it. `template` makes them.
 pub(super) fn wrong_classification(
@@ -34,7 +36,8 @@ pub(super) fn wrong_classification(
 pub(super) fn wrong_below(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
     let classification = on_one_line(document.classification.as_ref()?);
     let (label, _) = classification.split_once(':')?;
-    let (_, below) = page.text.rsplit_once("</main")?;
+    let html = with_small_names(&page.text);
+    let (_, below) = main_part(&html)?;
     // Most pages say it as it is, without marks.
     if below.contains(&classification) || !below.contains(label) {
         return None;

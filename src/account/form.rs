@@ -16,6 +16,7 @@ use crate::model::{
     BuiltInField, FieldDemand, Passage, PlanKey, Progress, ProgressKey, Recommendation, Spot,
     Update,
 };
+use crate::small_names::with_small_names;
 use crate::template::{FormQuestion, OfficerForm};
 
 /// The template of a form.
@@ -28,6 +29,7 @@ pub fn of_form(
     page: &str,
     find: &dyn Fn(&Passage) -> Option<Place>,
 ) -> Option<Diagnostic> {
+    let page = &with_small_names(page);
     let said = form_words(page);
     let mut wrong = SearchOrder::ALL
         .into_iter()

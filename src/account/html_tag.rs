@@ -48,6 +48,13 @@ pub(super) struct Tag<'p> {
 }
 
 impl<'p> Tag<'p> {
+    /// Whether some HTML begins with a tag or a comment. A sign alone is a sign like any other: `3 < 4`, `<>`.
+    pub fn is_at(html: &str) -> bool {
+        let inside = html.strip_prefix('<');
+        let begins = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '/' | '!' | '?');
+        inside.is_some_and(|inside| inside.starts_with(begins))
+    }
+
     /// The tag that `page` begins with.
     pub fn at(page: &'p str) -> Self {
         if let Some(comment) = page.strip_prefix("<!--") {

@@ -11,6 +11,7 @@ use super::page;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Assessment, Progress, TextLine};
+use crate::small_names::with_small_names;
 use crate::template::Minute;
 
 /// One of the two files of a minute.
@@ -28,6 +29,14 @@ pub fn of_minute(
     council: &Council,
     file: MinuteFile<'_>,
 ) -> Option<Diagnostic> {
+    let small;
+    let file = match file {
+        MinuteFile::Html(page) => {
+            small = with_small_names(page);
+            MinuteFile::Html(&small)
+        }
+        markdown => markdown,
+    };
     let (template, said) = match file {
         MinuteFile::Html(page) => ("minute.html", on_one_line(&page::words(page))),
         MinuteFile::Markdown(text) => ("minute.md", on_one_line(&without_comments(text))),

@@ -61,6 +61,7 @@ mod labelling;
 mod left_out;
 mod left_out_text;
 mod lost_text;
+mod main_part;
 mod marks;
 mod meeting;
 mod meeting_beside;

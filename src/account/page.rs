@@ -7,11 +7,14 @@ use html5gum::{Token, Tokenizer};
 use memchr::memchr2;
 
 use super::html_tag::{Tag, TagKind};
+use super::main_part::main_part;
 use crate::bounds::LONGEST_CHARACTER_NAME;
+use crate::small_names::with_small_names;
 
 /// The words, with a line feed where anything but a part of a line begins or ends.
 pub(super) fn words(page: &str) -> String {
-    main(page).map_or_else(String::new, words_of_part)
+    let page = with_small_names(page);
+    main_part(&page).map_or_else(String::new, |(inside, _)| words_of_part(inside))
 }
 
 /// The words in a part of a page.
@@ -40,12 +43,7 @@ pub(super) fn words_of_part(html: &str) -> String {
             };
             continue;
         }
-        let is_tag = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '/' | '!' | '?');
-        if !after
-            .get(1..)
-            .is_some_and(|inside| inside.starts_with(is_tag))
-        {
-            // A sign like any other: 3 < 4, <>.
+        if !Tag::is_at(after) {
             if hidden.is_none() {
                 words.push('<');
             }
@@ -105,13 +103,6 @@ impl ItemMarker {
         }
         is_open && self.open == 0
     }
-}
-
-/// What is between `<main>` and `</main>`.
-fn main(page: &str) -> Option<&str> {
-    let start = page.find("<main")?;
-    let (_, inside) = page.get(start..)?.split_once('>')?;
-    inside.rsplit_once("</main").map(|(inside, _)| inside)
 }
 
 /// The character of `amp` or `#39`.

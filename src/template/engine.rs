@@ -3,6 +3,7 @@
 //! Pages are printed by templates with their steps counted. Where one fails, it is printed as it is typed too, because then the
 //! engine knows the place.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -12,6 +13,7 @@ use super::buffer::BoundedBuffer;
 use super::counted::counted;
 use super::{fault, filters, steps};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::small_names::with_small_names;
 
 /// The engine with the council's templates.
 pub(super) struct TemplateEngine {
@@ -65,7 +67,13 @@ impl TemplateEngine {
         let mut page = BoundedBuffer::default();
         steps::begin();
         let error = match self.counted.render_to(template, context, &mut page) {
-            Ok(()) => return Ok(page.into_text()),
+            Ok(()) => {
+                let page = page.into_text();
+                return Ok(match with_small_names(&page) {
+                    Cow::Owned(small) if template.ends_with(".html") => small,
+                    _ => page,
+                });
+            }
             Err(error) => error,
         };
         let sources = &self.sources;

@@ -21,6 +21,7 @@ mod pages;
 mod pdf;
 mod reviews;
 mod schemas;
+mod tags_in_capitals;
 mod themes;
 
 // The promises, each tested with the whole program.
