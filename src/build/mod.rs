@@ -47,6 +47,7 @@ mod single_page;
 mod site_files;
 mod source;
 mod source_papers;
+mod summary;
 mod together;
 mod translated;
 mod typesetters;
@@ -56,7 +57,7 @@ use std::sync::OnceLock;
 
 use crate::diagnostic::Findings;
 use crate::files::Files;
-use crate::output::{MANIFEST, Piecemeal, Publication};
+use crate::output::{MANIFEST, Publication};
 use crate::project::Inputs;
 
 use annual_reports::AnnualReports;
@@ -79,6 +80,7 @@ pub use memory::BuildMemory;
 pub use page_faults::PageFaults;
 pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
+pub use summary::BuildSummary;
 
 pub use crate::meetings::MEETINGS;
 /// Removes what this process has not published yet, when a signal is about to end it.
@@ -86,25 +88,6 @@ pub use crate::output::remove_staging_folders;
 
 /// What identifies this version of the program: its name, and what it was compiled from.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINEER_SOURCES"));
-
-/// What was published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BuildSummary {
-    /// How many papers there are.
-    pub papers: usize,
-    /// How many reviews they are of.
-    pub reviews: usize,
-    /// How many meetings they are of.
-    pub meetings: usize,
-    /// How many files are new or changed.
-    pub changed: usize,
-    /// Files that an earlier build made and nothing makes any more, and that are gone now, by their paths.
-    pub withdrawn: Vec<String>,
-    /// Such files that are still in the output, because somebody has changed them.
-    pub left_over: Vec<String>,
-    /// Why files were put into the output one by one, where somebody should know.
-    pub piecemeal: Option<Piecemeal>,
-}
 
 /// Makes every paper that is not there as it should be, and publishes them if nothing is wrong with any. Everything that is
 /// wrong, or worth a look, is added to the findings; if that stops the build, nothing is published and the output is as it
