@@ -2,10 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::counted_from::is_counted_from;
 use super::figures::is_a_date_in_figures;
 use super::for_others::with_year_in_brackets;
 use super::misspelt::misspelt;
 use super::next::with_next;
+use super::said_done::says_done;
 use crate::model::{Meaning, PeriodKind, When};
 
 /// What to write in the place of a date.
@@ -85,7 +87,8 @@ pub(super) fn advice(written: Option<Date>, words: &str) -> Advice {
 fn date_within(words: &str) -> Option<String> {
     let when = When::parse(words).ok()?;
     let is_unread = when.meaning() == &Meaning::Words;
-    is_unread.then(|| when.date_within())?
+    let date = is_unread.then(|| when.date_within())??;
+    (!is_counted_from(words, &date)).then_some(date)
 }
 
 /// Both readings of "June 2025 (updated March 2026)", where each is understood as it is offered.
@@ -93,28 +96,6 @@ fn moved(words: &str) -> Option<Advice> {
     let (agreed, new) = When::parse(words).ok()?.moved_within()?;
     let moved = format!("{agreed} (revised to {new})");
     (has_end(&agreed) && has_end(&moved)).then_some(Advice::Moved { agreed, moved })
-}
-
-/// "Complete", "Already in place": how it is, and no date.
-fn says_done(words: &str) -> bool {
-    const DONE: [&str; 12] = [
-        "complete",
-        "completed",
-        "done",
-        "achieved",
-        "implemented",
-        "actioned",
-        "closed",
-        "finished",
-        "delivered",
-        "in place",
-        "cwblhawyd",
-        "wedi'i gwblhau",
-    ];
-    let small = words.to_lowercase();
-    let bare = small.trim_matches(|letter: char| !letter.is_alphanumeric());
-    let bare = bare.strip_prefix("already ").unwrap_or(bare);
-    DONE.contains(&bare)
 }
 
 /// The words in which each month has its year in four figures: "Phase 1: May 2024; Phase 2: Nov 2024". "March 25" is taken

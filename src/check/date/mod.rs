@@ -1,6 +1,7 @@
 //! Rules about how a date is written, in a field or in a text.
 
 mod advice;
+mod counted_from;
 pub(crate) mod day_words;
 mod far_year;
 pub(crate) mod figures;
@@ -10,6 +11,7 @@ mod misspelt;
 mod next;
 pub(crate) mod no_such_day;
 mod own;
+mod said_done;
 pub(crate) mod weekday;
 
 use crate::check::own::own_values;
