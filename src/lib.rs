@@ -40,7 +40,7 @@
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
 //! where a line should not end, in a PDF and on the page. Tags that were typed in
-//! capitals get [`small_names`]. What is [`unclear`] to whoever does not see the page is remarked
+//! capitals get [`small_names`]. Where a tag or a comment ends, [`markup`] says. What is [`unclear`] to whoever does not see the page is remarked
 //! on, in officers' texts and in pages. What takes long and is needed late is made in the [`background`]. How much of
 //! anything there may be stands in [`bounds`], with the reason.
 //!
@@ -74,7 +74,8 @@
 //! address               → bounds
 //! cleaning, ordinal     → nothing
 //! language              → nothing
-//! ties, unclear, small_names → nothing
+//! ties, unclear, markup → nothing
+//! small_names           → markup
 //! word_changes          → bounds
 //! model                 → address, language, bounds
 //! draft                 → cleaning, files, bounds, diagnostic
@@ -86,9 +87,9 @@
 //! check                 → model, status, council, unclear, bounds, diagnostic
 //! explain               → check, council, diagnostic
 //! data                  → model, council, status, template
-//! template              → address, language, model, council, status, ordinal, ties, small_names, word_changes, files, bounds, diagnostic
+//! template              → address, language, model, council, status, ordinal, ties, markup, small_names, word_changes, files, bounds, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, bounds, diagnostic
-//! account               → model, council, template, document, cleaning, small_names, bounds, diagnostic
+//! account               → model, council, template, document, cleaning, markup, small_names, bounds, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, bounds, background
 //! output                → files, bounds
 //! edits                 → files, output, bounds
@@ -156,6 +157,7 @@ pub mod explain;
 pub mod files;
 pub mod forms;
 pub mod language;
+pub mod markup;
 pub mod meetings;
 pub mod minutes;
 pub mod model;

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use crate::markup::comment_length;
+
 /// In these elements nothing is a tag.
 pub const WORDS_ONLY: [&str; 4] = ["script", "style", "textarea", "title"];
 
@@ -19,11 +21,8 @@ pub fn with_small_names(page: &str) -> Cow<'_, str> {
     {
         let begins = read + start;
         let found = rest.get(start..).unwrap_or_default();
-        if let Some(comment) = found.strip_prefix("<!--") {
-            read = page.len()
-                - comment
-                    .split_once("-->")
-                    .map_or(0, |(_, after)| after.len());
+        if let Some(length) = comment_length(found) {
+            read = begins + length;
             continue;
         }
         let name = name_of(found);
@@ -55,7 +54,7 @@ pub fn with_small_names(page: &str) -> Cow<'_, str> {
 
 /// The name in the tag that some HTML begins with; nothing where it begins with none.
 fn name_of(html: &str) -> &str {
-    let name = html.trim_start_matches('<');
+    let name = html.strip_prefix('<').unwrap_or(html);
     let name = name.strip_prefix('/').unwrap_or(name);
     let end = name.find(|sign: char| !sign.is_ascii_alphanumeric());
     let name = name.get(..end.unwrap_or(name.len())).unwrap_or_default();
@@ -172,6 +171,8 @@ mod tests {
                 "<p title=\"É\" lang=\"cy\">É</p>",
             ),
             ("<H1", "<h1"),
+            ("3 <<P>", "3 <<p>"),
+            ("<?A <P?><P><!-->B<P>", "<?A <P?><p><!-->B<p>"),
         ] {
             assert_eq!(with_small_names(typed), small);
         }

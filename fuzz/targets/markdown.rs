@@ -24,7 +24,7 @@ const PAGE: &str = "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Text</title
     {% for recommendation in update.recommendations %}<h2 id=\"recommendation-1\">One</h2>\
     <table><caption>Two</caption><tr><th scope=\"row\">Three</th>\
     <td>{{ recommendation.evidence | markdown(references=references) }}</td></tr></table>\
-    {{ recommendation.text | markdown }}{% for table in recommendation.tables %}<table><caption>{{ table.name }}</caption>\
+    {{ recommendation.text | markdown(caption=\"Text\", blank=\"None\") }}{% for table in recommendation.tables %}<table><caption>{{ table.name }}</caption>\
     {{ table.text | table_rows(blank=\"None\", references=references) }}</table>{% endfor %}{% endfor %}</main></body></html>";
 
 static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {

@@ -143,8 +143,7 @@ fn fields(part: &str) -> Vec<PutField> {
     let mut rest = part;
     // The label that the page is in: what it is for, and what it holds.
     let mut open: Option<&str> = None;
-    while let Some(start) = rest.find('<') {
-        let tag = Tag::at(rest.get(start..).unwrap_or_default());
+    while let Some((_, tag)) = Tag::first(rest) {
         rest = tag.after;
         if let Some(key) = tag.attribute(KEY).filter(|_| tag.kind != TagKind::End) {
             all.push(PutField {

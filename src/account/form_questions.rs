@@ -229,17 +229,17 @@ fn questions(page: &str) -> Vec<PutQuestion<'_>> {
 
 /// What of a question comes before its first field.
 fn above_fields(part: &str) -> &str {
-    let mut at = 0;
-    while let Some(start) = part.get(at..).and_then(|rest| rest.find('<')) {
-        let tag = Tag::at(part.get(at + start..).unwrap_or_default());
+    let mut rest = part;
+    while let Some((before, tag)) = Tag::first(rest) {
         let is_field = matches!(
             tag.name,
             "fieldset" | "input" | "textarea" | "select" | "label"
         );
         if is_field && tag.kind != TagKind::End {
-            return part.get(..at + start).unwrap_or_default();
+            let above = part.len() - rest.len() + before.len();
+            return part.get(..above).unwrap_or_default();
         }
-        at = part.len() - tag.after.len();
+        rest = tag.after;
     }
     part
 }

@@ -16,8 +16,7 @@ fn with_numbers(page: &str) -> String {
     // The number of the next item of each list that is open; none in one that does not count.
     let mut lists: Vec<Option<i32>> = Vec::new();
     let mut rest = page;
-    while let Some(start) = rest.find('<') {
-        let tag = Tag::at(rest.get(start..).unwrap_or_default());
+    while let Some((_, tag)) = Tag::first(rest) {
         let (done, after) = rest.split_at(rest.len() - tag.after.len());
         numbered.push_str(done);
         rest = after;

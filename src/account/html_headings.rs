@@ -8,8 +8,7 @@ use super::page::words_of_part;
 pub(super) fn html_headings(html: &str) -> Vec<String> {
     let mut all = Vec::new();
     let mut rest = html;
-    while let Some(start) = rest.find("<h") {
-        let tag = Tag::at(rest.get(start..).unwrap_or_default());
+    while let Some((_, tag)) = Tag::first(rest) {
         rest = tag.after;
         let is_heading = matches!(tag.name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
         if tag.kind == TagKind::Start && is_heading {
@@ -28,8 +27,7 @@ mod tests {
 
     #[test]
     fn headings_are_read_and_nothing_else() {
-        let page =
-            "<head></head><header>a</header><h1 id=\"x\">b <em>c</em></h1><hr><p>d</p><h3>e</h3>";
+        let page = "<head></head><header>a</header><!-- <h2>A</h2> --><h1 id=\"x\">b <em>c</em></h1><hr><p>d</p><h3>e</h3>";
         assert_eq!(html_headings(page), ["b c", "e"]);
     }
 }

@@ -2,33 +2,15 @@
 //!
 //! This knows of HTML only what is needed to read words, and must not use what reads the document out of a page.
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr_iter, memmem};
+
+use crate::markup::{begins_with_tag, comment_length, tag_length};
 
 /// The class of what is on the screen only.
 const HIDDEN: &str = "screen-only";
 
-/// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
-/// equals sign.
-fn end(tag: &str) -> usize {
-    // Nearly all tags are so short that this is quicker than to search for each sign; only values may be long.
-    let bytes = tag.as_bytes();
-    let mut before = b' ';
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at).copied() {
-        match byte {
-            b'>' => return at,
-            b'"' | b'\'' if before == b'=' => {
-                let value = bytes.get(at + 1..).unwrap_or_default();
-                at += memchr(byte, value).map_or(value.len(), |close| close + 1);
-                before = byte;
-            }
-            _ if byte.is_ascii_whitespace() => {}
-            _ => before = byte,
-        }
-        at += 1;
-    }
-    tag.len()
-}
+/// The name that a comment has here.
+pub(super) const COMMENT: &str = "!--";
 
 /// What a tag does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,26 +30,29 @@ pub(super) struct Tag<'p> {
 }
 
 impl<'p> Tag<'p> {
-    /// Whether some HTML begins with a tag or a comment. A sign alone is a sign like any other: `3 < 4`, `<>`.
-    pub fn is_at(html: &str) -> bool {
-        let inside = html.strip_prefix('<');
-        let begins = |sign: char| sign.is_ascii_alphabetic() || matches!(sign, '/' | '!' | '?');
-        inside.is_some_and(|inside| inside.starts_with(begins))
+    /// The first tag of some HTML, and what comes before it.
+    pub fn first(html: &'p str) -> Option<(&'p str, Self)> {
+        let mut signs = memchr_iter(b'<', html.as_bytes());
+        let (before, tag) = signs.find_map(|sign| {
+            let (before, tag) = html.split_at_checked(sign)?;
+            begins_with_tag(tag).then_some((before, tag))
+        })?;
+        Some((before, Self::at(tag)))
     }
 
     /// The tag that `page` begins with.
     pub fn at(page: &'p str) -> Self {
-        if let Some(comment) = page.strip_prefix("<!--") {
-            let after = comment.split_once("-->").map(|(_, after)| after);
+        if let Some(length) = comment_length(page) {
             return Self {
-                name: "!--",
+                name: COMMENT,
                 kind: TagKind::Whole,
                 attributes: "",
-                after: after.unwrap_or_default(),
+                after: page.get(length..).unwrap_or_default(),
             };
         }
-        let inside = page.strip_prefix('<').unwrap_or(page);
-        let (tag, after) = inside.split_at(end(inside));
+        let (tag, after) = page.split_at(tag_length(page));
+        let tag = tag.strip_prefix('<').unwrap_or(tag);
+        let tag = tag.strip_suffix('>').unwrap_or(tag);
         let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
             (Some(tag), _) => (TagKind::End, tag),
             (None, Some(tag)) => (TagKind::Whole, tag),
@@ -88,7 +73,7 @@ impl<'p> Tag<'p> {
                 _ => kind,
             },
             attributes,
-            after: after.strip_prefix('>').unwrap_or(after),
+            after,
         }
     }
 
@@ -96,7 +81,7 @@ impl<'p> Tag<'p> {
     pub fn is_part_of_a_line(&self) -> bool {
         matches!(
             self.name,
-            "a" | "abbr" | "bdi" | "bdo" | "em" | "span" | "strong" | "time" | "!--"
+            "a" | "abbr" | "bdi" | "bdo" | "em" | "span" | "strong" | "time" | COMMENT
         )
     }
 

@@ -2,15 +2,19 @@
 //!
 //! A comment, a title, a style or the value of an attribute may have `<main>` in its words, and begins nothing.
 
+use memchr::memchr_iter;
+
 use super::html_tag::{Tag, TagKind};
+use crate::markup::comment_length;
 use crate::small_names::WORDS_ONLY;
 
 /// What is between `<main>` and `</main>`, and what follows it.
 pub(super) fn main_part(page: &str) -> Option<(&str, &str)> {
     let (_, inside) = next_main(page, TagKind::Start)?;
-    // What looks like the last end is the end, but for a comment below it.
+    // What looks like the last end is the end, but for one in a comment.
     let last = inside.rfind("</main")?;
-    let has_comment = inside.get(last..)?.contains("-->");
+    let mut signs = memchr_iter(b'<', inside.as_bytes());
+    let has_comment = signs.any(|sign| inside.get(sign..).and_then(comment_length).is_some());
     let mut end = (!has_comment).then_some(last);
     let mut rest = inside;
     while has_comment && let Some((start, after)) = next_main(rest, TagKind::End) {
@@ -23,15 +27,9 @@ pub(super) fn main_part(page: &str) -> Option<(&str, &str)> {
 /// Where the next tag of `<main>` is, and what follows it.
 fn next_main(html: &str, kind: TagKind) -> Option<(usize, &str)> {
     let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        let found = rest.get(start..)?;
-        if !Tag::is_at(found) {
-            rest = found.get(1..)?;
-            continue;
-        }
-        let tag = Tag::at(found);
+    while let Some((before, tag)) = Tag::first(rest) {
         if tag.name == "main" && tag.kind == kind {
-            return Some((html.len() - found.len(), tag.after));
+            return Some((html.len() - rest.len() + before.len(), tag.after));
         }
         rest = tag.after;
         if tag.kind == TagKind::Start && WORDS_ONLY.contains(&tag.name) {
@@ -53,6 +51,7 @@ mod tests {
             "<!-- <main> --><main id=\"main\">A</main><!-- </main> -->",
             "<title>The <main> part</title><main class=\"a>b\">A</main >",
             "<style>/* <main> */</style><script>\"<main>\"</script><main>A</main>",
+            "<?a <main> ?><main>A</main><!b </main>",
             "<body data-part=\"<main>\"><p>3 < 4</p><main>A</main><!-- B --><p>C</p>",
         ] {
             let words = main_part(page).map(|(inside, _)| inside);

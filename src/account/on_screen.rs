@@ -2,6 +2,8 @@
 //!
 //! What is in print only is missing on a screen, and the other way round. Most pages have no such parts.
 
+use crate::markup::tag_length;
+
 /// The class of what only the PDF has.
 const PRINT_ONLY: &str = "print-only";
 /// The class of what the PDF has not.
@@ -18,7 +20,7 @@ pub fn as_on_screen(page: &str) -> Option<String> {
     while let Some(start) = rest.find('<') {
         let (words, tag) = rest.split_at(start);
         turned.push_str(words);
-        let (tag, after) = tag.split_at(tag.find('>').unwrap_or(tag.len()));
+        let (tag, after) = tag.split_at(tag_length(tag));
         rest = after;
         match (tag.contains(PRINT_ONLY), tag.contains(SCREEN_ONLY)) {
             (true, _) => {

@@ -6,9 +6,10 @@
 use html5gum::{Token, Tokenizer};
 use memchr::memchr2;
 
-use super::html_tag::{Tag, TagKind};
+use super::html_tag::{COMMENT, Tag, TagKind};
 use super::main_part::main_part;
 use crate::bounds::LONGEST_CHARACTER_NAME;
+use crate::markup::begins_with_tag;
 use crate::small_names::with_small_names;
 
 /// The words, with a line feed where anything but a part of a line begins or ends.
@@ -43,7 +44,7 @@ pub(super) fn words_of_part(html: &str) -> String {
             };
             continue;
         }
-        if !Tag::is_at(after) {
+        if !begins_with_tag(after) {
             if hidden.is_none() {
                 words.push('<');
             }
@@ -89,7 +90,7 @@ impl ItemMarker {
         let may_begin = self.may_begin && text.trim().is_empty();
         self.may_begin = match (tag.kind, tag.name) {
             (TagKind::Start, "li") => true,
-            (TagKind::Start, "p") | (_, "!--") => may_begin,
+            (TagKind::Start, "p") | (_, COMMENT) => may_begin,
             _ => false,
         };
         if tag.name != "span" {
@@ -152,6 +153,8 @@ mod tests {
                 "<li><p><span class=\"marker\">8<span>.</span></span>a",
                 "8. a",
             ),
+            ("<li><?a?><p><!b><span class=\"marker\">8.</span>c", "8. c"),
+            ("a<!b>c</3>d<!-->e", "acde"),
             ("<li>a<span class=\"marker\">8.</span>b", "a8.b"),
             ("<p><span class=\"marker\">8.</span>b", "8.b"),
             ("<p>a <> b < c</p>", "a <> b < c"),

@@ -3,6 +3,7 @@
 //! A screen reader reads Urdu with an English voice unless the words say that they are Urdu. The council says which language
 //! a script is. What a template has given a language is left alone, and so is a page without such words, byte by byte.
 
+use super::tag::{Tags, name_of};
 use super::tag_state::EMPTY;
 use crate::council::{ForeignWords, ScriptLanguages};
 
@@ -19,20 +20,13 @@ pub(super) fn with_languages(page: String, languages: &ScriptLanguages) -> Strin
     let mut tagged = String::with_capacity(page.len() + 256);
     // The element that is left alone, and how many of its name are open in it.
     let mut alone: Option<(&str, usize)> = None;
-    let mut rest = page.as_str();
-    loop {
-        let (text, after) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
+    for (text, tag) in Tags(&page) {
         match alone {
             None => tag_words(text, languages, &mut tagged),
             Some(_) => tagged.push_str(text),
         }
-        let (tag, after) = after.split_at(super::tag::tag_length(after));
-        if tag.is_empty() {
-            return tagged;
-        }
         tagged.push_str(tag);
-        rest = after;
-        let name = super::tag::name_of(tag);
+        let name = name_of(tag);
         let is_end = tag.starts_with("</");
         let opens = !is_end && !EMPTY.contains(&name) && !tag.ends_with("/>");
         match &mut alone {
@@ -49,6 +43,7 @@ pub(super) fn with_languages(page: String, languages: &ScriptLanguages) -> Strin
             None => {}
         }
     }
+    tagged
 }
 
 /// Whether what an element holds has a language of its own. That of the page is the one of its English words.

@@ -2,6 +2,10 @@
 //!
 //! This is for small changes to a whole page. It must not know what any element means.
 
+use memchr::memchr_iter;
+
+use crate::markup::{begins_with_tag, tag_length};
+
 /// A page in pieces: each text with the tag or comment after it. The last may have no tag.
 pub(super) struct Tags<'p>(pub(super) &'p str);
 
@@ -12,30 +16,13 @@ impl<'p> Iterator for Tags<'p> {
         if self.0.is_empty() {
             return None;
         }
-        let (text, after) = self.0.split_at(self.0.find('<').unwrap_or(self.0.len()));
+        let mut signs = memchr_iter(b'<', self.0.as_bytes());
+        let tag = signs.find(|sign| self.0.get(*sign..).is_some_and(begins_with_tag));
+        let (text, after) = self.0.split_at(tag.unwrap_or(self.0.len()));
         let (tag, rest) = after.split_at(tag_length(after));
         self.0 = rest;
         Some((text, tag))
     }
-}
-
-/// How long the tag or comment is that a text begins with.
-pub(super) fn tag_length(text: &str) -> usize {
-    if text.starts_with("<!--") {
-        return text.find("-->").map_or(text.len(), |end| end + 3);
-    }
-    let mut quote = None;
-    let end = text.find(|letter: char| match quote {
-        Some(mark) => {
-            quote = quote.filter(|_| letter != mark);
-            false
-        }
-        None => {
-            quote = Some(letter).filter(|letter| matches!(letter, '"' | '\''));
-            letter == '>'
-        }
-    });
-    end.map_or(text.len(), |end| end + 1)
 }
 
 /// The name of the element that a tag begins or ends.
