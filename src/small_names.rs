@@ -1,8 +1,8 @@
 //! A page → the same page with the names of its tags and attributes in small letters, as HTML understands them.
 //!
 //! Some people type `<TABLE CLASS="wide">`. Nearly all pages have small names already, and nothing is copied. Values, words,
-//! comments, scripts and styles stay as they are. A name within a drawing, such as `viewBox`, begins with a small letter and stays
-//! too. It must not know what any element means.
+//! comments, scripts and styles stay as they are. In a drawing, a name such as `viewBox` begins with a small letter and stays
+//! too. It must not know what any other element means.
 
 use std::borrow::Cow;
 
@@ -11,11 +11,15 @@ use crate::markup::comment_length;
 /// In these elements nothing is a tag.
 pub const WORDS_ONLY: [&str; 4] = ["script", "style", "textarea", "title"];
 
+/// A drawing. Programs that draw it tell capitals from small letters.
+const DRAWING: &str = "svg";
+
 /// The page with small names.
 pub fn with_small_names(page: &str) -> Cow<'_, str> {
     let mut small: Option<String> = None;
     // How much of the page has been copied, and how much has been read.
     let (mut copied, mut read) = (0, 0);
+    let mut is_drawing = false;
     while let Some(rest) = page.get(read..)
         && let Some(start) = rest.find('<')
     {
@@ -30,7 +34,13 @@ pub fn with_small_names(page: &str) -> Cow<'_, str> {
             read = begins + 1;
             continue;
         }
-        let (length, names) = in_small_letters(found);
+        let is_end = found.starts_with("</");
+        let is_of_drawing = name.eq_ignore_ascii_case(DRAWING);
+        let (length, names) = in_small_letters(found, is_drawing || is_of_drawing);
+        if is_of_drawing {
+            let tag = found.get(..length).unwrap_or_default();
+            is_drawing = !is_end && !tag.ends_with("/>");
+        }
         read = begins + length;
         if let Some(names) = names {
             let small = small.get_or_insert_with(|| String::with_capacity(page.len()));
@@ -38,7 +48,7 @@ pub fn with_small_names(page: &str) -> Cow<'_, str> {
             small.push_str(&names);
             copied = read;
         }
-        let is_words = |one: &&&str| one.eq_ignore_ascii_case(name) && !found.starts_with("</");
+        let is_words = |one: &&&str| one.eq_ignore_ascii_case(name) && !is_end;
         if let Some(name) = WORDS_ONLY.iter().find(is_words) {
             read += end_of_words(page.get(read..).unwrap_or_default(), name);
         }
@@ -79,14 +89,14 @@ fn end_of_words(html: &str, name: &str) -> usize {
 enum NamePlace {
     /// In none.
     Before,
-    /// In one that begins with a small letter.
-    Small,
-    /// In one that begins with a capital.
-    WithCapital,
+    /// In one that stays as it is.
+    Kept,
+    /// In one that is to have small letters.
+    Changed,
 }
 
 /// How long the tag is that some HTML begins with, and the tag with small names; none where they are small.
-fn in_small_letters(html: &str) -> (usize, Option<String>) {
+fn in_small_letters(html: &str, is_drawing: bool) -> (usize, Option<String>) {
     let mut capitals = Vec::new();
     let mut quote = None;
     // After an equals sign comes a value, in quotation marks or up to white space.
@@ -116,11 +126,13 @@ fn in_small_letters(html: &str) -> (usize, Option<String>) {
             None if !is_value => {
                 name = match name {
                     _ if sign == b'/' => NamePlace::Before,
-                    NamePlace::Before if sign.is_ascii_uppercase() => NamePlace::WithCapital,
-                    NamePlace::Before => NamePlace::Small,
+                    NamePlace::Before if is_drawing && !sign.is_ascii_uppercase() => {
+                        NamePlace::Kept
+                    }
+                    NamePlace::Before => NamePlace::Changed,
                     same => same,
                 };
-                if name == NamePlace::WithCapital && sign.is_ascii_uppercase() {
+                if name == NamePlace::Changed && sign.is_ascii_uppercase() {
                     capitals.push(at);
                 }
             }
@@ -172,6 +184,12 @@ mod tests {
             ),
             ("<H1", "<h1"),
             ("3 <<P>", "3 <<p>"),
+            ("<sPan onClick=A>B</sPan>", "<span onclick=A>B</span>"),
+            ("<svg/><sPan>", "<svg/><span>"),
+            (
+                "<svg viewBox=A><clipPath/></SVG><iMg>",
+                "<svg viewBox=A><clipPath/></svg><img>",
+            ),
             ("<?A <P?><P><!-->B<P>", "<?A <P?><p><!-->B<p>"),
         ] {
             assert_eq!(with_small_names(typed), small);

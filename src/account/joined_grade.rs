@@ -41,12 +41,18 @@ impl<'p> PrintedTexts<'p> {
         let end = place.end + line.len();
         let next = self.next_beginning(place.end).unwrap_or(end).min(end);
         let words = self.said.get(place.end..next)?.trim();
+        let left = self.without_known(words, text, spot);
+        left.contains(char::is_alphabetic).then_some(words)
+    }
+
+    /// Words after a grade without what may be said there, in small letters.
+    pub(super) fn without_known(&self, words: &str, text: &PrintedText<'p>, spot: &Spot) -> String {
         let mut left = words.to_lowercase();
         for known in self.beside_grade(source(text.written.text).trim(), spot) {
             let known = known.trim_end_matches(':').to_lowercase();
             left = left.replacen(&known, "", 1);
         }
-        left.contains(char::is_alphabetic).then_some(words)
+        left
     }
 
     /// What may be said beside a grade.

@@ -11,7 +11,7 @@ use super::swapped_parts::without_number;
 use super::written::Words;
 use super::wrong_label::with_label;
 use super::wrong_number::number_of;
-use crate::model::{DecidedKey, PlanKey, Spot};
+use crate::model::{DecidedKey, PlanKey, ProgressKey, Spot};
 use crate::template::Paper;
 
 /// Words that turn a text round where they stand before it.
@@ -92,11 +92,19 @@ impl<'p> PrintedTexts<'p> {
         let end = place.end + rest.lines().next()?.len();
         let next = self.next_beginning(place.end).unwrap_or(end).min(end);
         let words = self.said.get(place.end..next)?.trim();
+        let spot = text.written.spot.as_ref();
+        let is_grade = spot.filter(|spot| {
+            let graded = [ProgressKey::Proposed, ProgressKey::Agreed];
+            matches!(spot, Spot::Progress(_, _, key) if graded.contains(key))
+        });
         let is_joined = match text.written.text {
             Words::Long(_) if !self.is_own() => {
                 words.contains(char::is_alphabetic) && typed.kind != TextKind::Table
             }
             _ => {
+                // Beside the number of a grade is its label, such as "Not Achieved" or "Withdrawn".
+                let left = is_grade.map(|spot| self.without_known(words, text, spot));
+                let words = left.as_deref().unwrap_or(words);
                 is_taken_back(words, number_of(text).is_none())
                     || self.is_changed_line(text, place, (words, next == end))
             }
@@ -171,7 +179,12 @@ impl<'p> PrintedTexts<'p> {
         if !turns(next.split_whitespace(), &ENDING) {
             return None;
         }
-        let end = place.end + rest.find(next)? + next.len();
+        // What is in its own line is beside it, not below.
+        let start = rest.find(next).filter(|start| {
+            rest.get(..*start)
+                .is_some_and(|before| before.contains('\n'))
+        })?;
+        let end = place.end + start + next.len();
         let is_short = next.split_whitespace().nth(MOST_WORDS).is_none();
         // What is written itself belongs there.
         let is_added = is_short && !self.begins_within(place.end..end);

@@ -1,8 +1,9 @@
 //! A day → as English papers print it, and what was assumed.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
-use crate::model::{LastDay, Months, Review, When};
+use super::Subject;
+use crate::model::{LastDay, Months, When};
 
 /// "31 October 2018".
 pub(super) fn long(day: Date) -> String {
@@ -33,7 +34,8 @@ pub(super) fn assumed(when: &When, last: Date) -> String {
 
 /// The month a year after the action plan, or after the first other date of the review, as an example of a date: "September
 /// 2019".
-pub(super) fn example(review: &Review) -> String {
+pub(super) fn example(subject: &Subject<'_>) -> String {
+    let review = subject.review;
     let agreed = review.action_plan_agreed.as_ref();
     let decided = review.decision.as_ref().map(|decision| &decision.date);
     let updated = review.updates.iter().map(|update| &update.date);
@@ -41,10 +43,13 @@ pub(super) fn example(review: &Review) -> String {
     let later = Months::new(12)
         .ok()
         .and_then(|year| start?.last_day_later(year));
-    later.map_or_else(
-        || "October 2023".to_owned(),
-        |day| day.strftime("%B %Y").to_string(),
-    )
+    let month = later.unwrap_or_else(|| date(2023, 10, 1));
+    let language = review.language.as_ref();
+    let language = language.unwrap_or(&subject.council.language);
+    match When::of_month(month, language) {
+        Ok(written) => written.words().to_owned(),
+        Err(_) => month.strftime("%B %Y").to_string(),
+    }
 }
 
 /// The last day of a date, and why it was taken: "18 May 2025, 6 months after the action plan was agreed".

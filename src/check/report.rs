@@ -80,13 +80,18 @@ pub(super) fn plan_spot(recommendation: &Recommendation, key: PlanKey) -> Spot {
     Spot::Recommendation(recommendation.number.clone(), key)
 }
 
-/// The recommendations that need no more work, in any update: those graded so, those whose parts all are, and the parts of
-/// those that are.
+/// The recommendations that need no more work: those whose latest grade says so, those whose parts all are so, and the parts
+/// of those that are.
 pub(super) fn closed(review: &Review) -> BTreeSet<&RecommendationNumber> {
-    let closed: BTreeSet<&RecommendationNumber> = Report::all(review)
-        .filter(|report| report.progress.is_graded(Grade::is_end))
-        .map(|report| &report.recommendation.number)
-        .collect();
+    let mut closed: BTreeSet<&RecommendationNumber> = BTreeSet::new();
+    for report in Report::all(review).filter(|report| report.progress.is_graded(|_| true)) {
+        let number = &report.recommendation.number;
+        // What was called finished once may be open again.
+        match report.progress.is_graded(Grade::is_end) {
+            true => closed.insert(number),
+            false => closed.remove(number),
+        };
+    }
     let all = &review.recommendations;
     let is_closed = |one: &&Recommendation| {
         let of_whole = one

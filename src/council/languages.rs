@@ -46,7 +46,6 @@ pub fn in_other_words(
     council.publication.clone_from(&usual.publication);
     council.update_every.clone_from(&usual.update_every);
     council.calendar.clone_from(&usual.calendar);
-    council.grade_numbers = usual.grade_numbers;
     council.changes_since_last_update = usual.changes_since_last_update;
     council.grades_in_headings = usual.grades_in_headings;
     council.allowances.clone_from(&usual.allowances);

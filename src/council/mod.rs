@@ -154,8 +154,6 @@ pub struct Council {
     pub scale: Scale,
     /// The grades and the answers in other languages.
     pub other_terms: Vec<LanguageTerms>,
-    /// Whether its grades have numbers, which the key to them has too.
-    pub grade_numbers: bool,
     /// Whether an update says what has changed since the one before.
     pub changes_since_last_update: bool,
     /// Whether the heading of each recommendation of an update has its grade.

@@ -188,7 +188,6 @@ fn council(
         calendar: calendar?,
         fields: fields?,
         scale: scale?.numbered_if(grade_numbers),
-        grade_numbers,
         changes_since_last_update: changes_since_last_update?.is_some_and(|typed| typed.value),
         grades_in_headings: grades_in_headings?.is_some_and(|typed| typed.value),
         known_abbreviations: known_abbreviations?,

@@ -24,14 +24,16 @@ impl Assessment {
     /// True when only its number or a letter was typed: "2", "Grade 2", "G". A reader then needs the grade's words beside
     /// it.
     pub fn is_short(&self) -> bool {
-        self.is_number_only() || self.is_letter_only()
+        let is_label = self.typed == *self.grade.label();
+        !is_label && (self.is_number_only() || self.is_letter_only())
     }
 
     /// True when a reader of what was typed does not find the grade in the key: only its number or a letter, or another word
     /// for it, such as "Amber" where the key has "At risk".
     pub fn needs_label(&self) -> bool {
-        // Most people type the words of the key.
-        if self.typed == *self.grade.label() && is_of_words(self.typed.as_str()) {
+        // Most people type the words of the key, whatever they are: "75%".
+        let of_key = self.grade.label().as_str();
+        if self.typed.as_str().eq_ignore_ascii_case(of_key) {
             return false;
         }
         let label = TypedGrade::of(self.grade.label().as_str()).label;
@@ -65,13 +67,6 @@ impl Assessment {
     pub(super) fn is_number_only(&self) -> bool {
         TypedGrade::of(self.typed.as_str()).is_number_only()
     }
-}
-
-/// Whether there is a word of more than two letters, and no number.
-fn is_of_words(text: &str) -> bool {
-    let mut words = text.split(|sign: char| !sign.is_alphanumeric());
-    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
-    !has_number && words.any(|word| word.chars().count() > 2)
 }
 
 /// The same word, or another form of it: "complete", "completed".
@@ -145,6 +140,12 @@ mod tests {
             ("Fully Achieved", "Achieved", true),
             ("On-Track", "On Track but not yet due for completion", false),
             ("Green", "G", true),
+            ("75%", "75%", false),
+            ("75%", "75", true),
+            ("4 - Fully met", "4", true),
+            ("4 - Fully met", "fully met", false),
+            ("2", "2", false),
+            ("G", "g", false),
         ] {
             let definition = GradeDefinition {
                 label: line(label),

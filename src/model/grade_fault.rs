@@ -28,9 +28,9 @@ impl GradeFault {
         let parts = TypedGrade::of(typed);
         let named = scale.spelt(&parts.label);
         let named = named.or_else(|| scale.spelt(&parts.bare_label));
-        let numbered = parts.number.and_then(|number| scale.numbered(number));
+        let numbered = parts.number.and_then(|number| scale.called(number));
         let label = |grade: &super::Grade| grade.label().to_string();
-        let with_number = numbered.map(|grade| (grade.number(), label(grade)));
+        let with_number = parts.number.zip(numbered.map(label));
         Self {
             typed: typed.trim().into(),
             numbered: with_number.filter(|_| scale.has_numbers()).map(Box::new),
@@ -100,7 +100,7 @@ fn beginning(typed: &str, scale: &Scale) -> Option<(String, String)> {
             scale.has_numbers() && scale.numbered(number).is_some()
         });
         let is_more = rest.contains(char::is_alphanumeric) && !is_number;
-        let is_known = has_words && is_more && scale.read_whole(first);
+        let is_known = has_words && is_more && scale.meant(first).is_some();
         is_known.then(|| (first.to_owned(), rest.to_owned()))
     })
 }

@@ -40,6 +40,7 @@ mod grade;
 mod grade_fault;
 mod initials;
 mod keys;
+mod label_numbers;
 mod last_day;
 mod last_time;
 mod line;

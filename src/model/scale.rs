@@ -1,5 +1,6 @@
 //! The council's grades, and what people type for them.
 
+use super::label_numbers::{own_number, parts_of_labels};
 use super::ranking::{Contradiction, ranks};
 use super::typed_grade::TypedGrade;
 use super::{Grade, GradeDefinition, GradeFault, ScaleFault, Stage};
@@ -12,8 +13,10 @@ pub struct Scale {
     spellings: Vec<(String, usize)>,
     /// Two grades whose stages contradict the order of the list.
     contradiction: Option<Contradiction>,
-    /// Whether the council's papers number the grades.
+    /// Whether the council's papers number the grades by their places.
     has_numbers: bool,
+    /// Whether the labels bring numbers of their own: "4 - Fully met", "75%". Then places have none.
+    has_own_numbers: bool,
 }
 
 impl Scale {
@@ -21,19 +24,26 @@ impl Scale {
     pub fn new(definitions: Vec<GradeDefinition>) -> Result<Self, ScaleFault> {
         let stages: Vec<_> = definitions.iter().map(|one| one.stage).collect();
         let (ranks, contradiction) = ranks(&stages);
+        let labels = definitions.iter().map(|one| own_number(&one.label));
+        let has_own_numbers = labels.flatten().next().is_some();
         let mut scale = Scale {
             grades: Vec::new(),
             spellings: Vec::new(),
             contradiction,
-            has_numbers: true,
+            has_numbers: !has_own_numbers,
+            has_own_numbers,
         };
         for (index, (definition, rank)) in definitions.into_iter().zip(ranks).enumerate() {
             let number = index + 1;
-            scale.spell(number.to_string(), index)?;
+            if !has_own_numbers {
+                scale.spell(number.to_string(), index)?;
+            }
             let spellings = definition.other_spellings.iter();
             for spelling in spellings.chain([&definition.label]) {
                 scale.spell(spelling.to_string(), index)?;
-                scale.spell(format!("{number} {spelling}"), index)?;
+                if !has_own_numbers {
+                    scale.spell(format!("{number} {spelling}"), index)?;
+                }
             }
             scale.grades.push(Grade {
                 number,
@@ -41,6 +51,10 @@ impl Scale {
                 needs: definition.all_needs(),
                 definition,
             });
+        }
+        for (part, index) in parts_of_labels(&scale.grades) {
+            // One that is the spelling of another grade stays so.
+            let _ = scale.spell(part, index);
         }
         match scale.grades.is_empty() {
             true => Err(ScaleFault::Empty),
@@ -51,13 +65,13 @@ impl Scale {
     /// The same grades, whose numbers the council's papers print or do not print.
     pub fn numbered_if(self, has_numbers: bool) -> Self {
         Self {
-            has_numbers,
+            has_numbers: has_numbers && !self.has_own_numbers,
             ..self
         }
     }
 
-    /// Whether the council's papers number the grades.
-    pub(super) fn has_numbers(&self) -> bool {
+    /// Whether the council's papers number the grades by their places.
+    pub fn has_numbers(&self) -> bool {
         self.has_numbers
     }
 
@@ -92,18 +106,14 @@ impl Scale {
 
     /// The grade that `typed` means: its label, number, both, or another spelling; case, spaces and hyphens aside.
     pub fn read(&self, typed: &str) -> Result<&Grade, GradeFault> {
-        let spelt = self.spelt(typed);
-        spelt
-            .or_else(|| self.in_parts(&TypedGrade::of(typed)))
+        self.meant(typed)
             .ok_or_else(|| GradeFault::new(typed, self))
     }
 
-    /// Whether the words mean a grade, and no more.
-    pub(super) fn read_whole(&self, typed: &str) -> bool {
+    /// The grade that some words mean, if they mean one and no more.
+    pub(super) fn meant(&self, typed: &str) -> Option<&Grade> {
         let spelt = self.spelt(typed);
-        spelt
-            .or_else(|| self.in_parts(&TypedGrade::of(typed)))
-            .is_some()
+        spelt.or_else(|| self.in_parts(&TypedGrade::of(typed)))
     }
 
     /// The grade with this spelling.
@@ -114,7 +124,18 @@ impl Scale {
         self.grades.get(*index)
     }
 
-    /// The grade with this number.
+    /// The grade that people call by this number.
+    pub(super) fn called(&self, number: usize) -> Option<&Grade> {
+        match self.has_own_numbers {
+            true => {
+                let mut grades = self.grades.iter();
+                grades.find(|grade| own_number(grade.label()) == Some(number))
+            }
+            false => self.numbered(number),
+        }
+    }
+
+    /// The grade at this place of the list, the first being 1.
     pub(super) fn numbered(&self, number: usize) -> Option<&Grade> {
         self.grades.get(number.checked_sub(1)?)
     }
@@ -125,8 +146,8 @@ impl Scale {
         let label = label.or_else(|| self.spelt(&typed.bare_label));
         match typed.number {
             None => label,
-            Some(number) if label.is_none() && typed.is_number_only() => self.numbered(number),
-            Some(number) => label.filter(|grade| grade.number() == number),
+            Some(number) if label.is_none() && typed.is_number_only() => self.called(number),
+            Some(number) => label.filter(|grade| self.called(number) == Some(*grade)),
         }
     }
 

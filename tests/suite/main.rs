@@ -14,6 +14,7 @@ mod command;
 mod diagnostic;
 mod edits;
 mod model;
+mod numbered_grades;
 mod output;
 mod own_language;
 mod own_papers;

@@ -10,6 +10,9 @@ use super::next::with_next;
 use super::said_done::says_done;
 use crate::model::{Meaning, PeriodKind, When};
 
+/// What a length is counted in, in English and in Welsh.
+const LENGTHS: [&str; 7] = ["year", "yr", "month", "week", "flynedd", "mlynedd", "mis"];
+
 /// What to write in the place of a date.
 pub(super) enum Advice {
     /// The words with the name of the month put right.
@@ -180,12 +183,27 @@ fn with_year(written: Date, words: &str) -> Option<String> {
             PeriodKind::LaterFinancialYear => false,
             // "2 months from start" is counted from another day than 2024.
             PeriodKind::Extended => false,
+            // "Long term (2 years+)" is a length, and "2 years+ 2024" no year.
+            _ if is_length(&words) => false,
             // Quarters are those of financial years.
             PeriodKind::Quarter => form.contains('/'),
             _ => true,
         };
         is_clear && when.earlier().is_empty() && period.last_day() >= written
     })
+}
+
+/// Whether the words say how long something takes: "Long term (2 years+)", "12 months".
+fn is_length(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let figure = words.find(|sign: char| sign.is_ascii_digit());
+    let after = figure
+        .and_then(|figure| words.get(figure..))
+        .unwrap_or_default();
+    let unit = after.trim_start_matches(|sign: char| {
+        sign.is_ascii_digit() || matches!(sign, ' ' | '+' | '-' | '–')
+    });
+    LENGTHS.iter().any(|length| unit.starts_with(length))
 }
 
 /// Whether the words name a year, so that none is missing: "2025", "30/09/25".

@@ -13,6 +13,7 @@ use super::postcode::is_postcode;
 use super::reference_code::{Following, is_reference_code};
 use super::said_elsewhere::{SaidElsewhere, is_initials, is_of_people, is_of_someone};
 use super::said_in_words::SaidInWords;
+use super::signature::is_signature;
 use super::town::is_town;
 use super::word_stretch::{decimals, stretches};
 use crate::check::text::LongText;
@@ -73,7 +74,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let is_of_someone = is_of_people(text) && is_of_someone(found.letters);
             let is_known = || said.says(found.letters) || own.says(found.letters);
             let is_emphasised = in_capitals.has(found.word);
-            if is_emphasised || is_of_someone || is_known() || is_act(text, &found) {
+            let at = text
+                .words
+                .partition_point(|word| word.range.start <= found.word.range.start);
+            let is_signed = || is_signature(&text.words, at.saturating_sub(1), found.letters);
+            if is_emphasised || is_of_someone || is_known() || is_act(text, &found) || is_signed() {
                 continue;
             }
             let is_new = explained.insert(found.letters.to_uppercase());

@@ -41,5 +41,7 @@ mod published_contact;
 mod reference_code;
 mod said_elsewhere;
 mod said_in_words;
+mod signature;
 mod town;
+mod whole_cell;
 mod word_stretch;

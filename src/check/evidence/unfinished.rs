@@ -6,6 +6,7 @@ use super::asked::{
 };
 use super::left_over::{begins_left_over, is_left_over};
 use super::missing_figure::{is_counted, is_missing_figure};
+use super::whole_cell::is_whole_cell;
 use crate::check::placeholder::{awaits, refers_elsewhere, reports_nothing};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject, WrittenTexts};
@@ -83,7 +84,8 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
             || is_placeholder(text.words.get(*index..).unwrap_or_default())
             || is_to_be_given(&text.words, *index)
             || (is_of_update
-                && (is_awaited_here(&word.text) || is_awaited_in_welsh(&text.words, *index)))
+                && (is_awaited_here(&word.text) || is_awaited_in_welsh(&text.words, *index))
+                && !is_whole_cell(text.text.source(), &word.range))
             || is_missing_figure(word, before(*index), &next)
             || is_left_over(text.words.get(*index..).unwrap_or_default())
     });

@@ -61,7 +61,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 Some(_) => "ask for a day or a month by which it is to be done: date = \"…\"".to_owned(),
                 None => format!(
                     "ask for a month by which something can be shown: date = \"…\", for example \"{}\"",
-                    example(subject.review)
+                    example(subject)
                 ),
             };
             let remark = Remark::new(plan_spot(one, PlanKey::Date), message)

@@ -4,7 +4,7 @@ use crate::check::day::example;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{MONTH_NAMES, NextUpdate, NextUpdateMeaning, PlanKey, Review, ReviewKey, Spot};
+use crate::model::{MONTH_NAMES, NextUpdate, NextUpdateMeaning, PlanKey, ReviewKey, Spot};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         Some((plan_spot(one, PlanKey::NextUpdate), next))
     });
     let all = whole.into_iter().chain(parts);
-    let dates = all.filter_map(|(spot, next)| remark(review, spot, next));
+    let dates = all.filter_map(|(spot, next)| remark(subject, spot, next));
     dates.chain(of_the_last_one(subject)).collect()
 }
 
@@ -56,8 +56,8 @@ fn of_the_last_one(subject: &Subject<'_>) -> Option<Remark> {
     )
 }
 
-fn remark(review: &Review, spot: Spot, next: &NextUpdate) -> Option<Remark> {
-    let month = example(review);
+fn remark(subject: &Subject<'_>, spot: Spot, next: &NextUpdate) -> Option<Remark> {
+    let month = example(subject);
     if next.meaning() == &NextUpdateMeaning::NoDay {
         let message = format!("“{next}” names no day, so that the next update is never overdue");
         return Some(Remark::new(spot, message).help(format!(

@@ -5,8 +5,15 @@
 use super::super::when::{MONTH_NAMES, WELSH_MONTH_NAMES};
 use crate::model::day_of_week;
 
-/// 12 March, Monday 12th March 2025, 3–7 March, March 12, 2025, Mar 2025 or March–May 2025.
+/// 12 March, Monday 12th March 2025, 12 March 25 and 14 March 25, 3–7 March, March 12, 2025, Mar 2025 or March–May 2025.
 pub(in crate::model) fn length(line: &str) -> Option<usize> {
+    let first = one(line)?;
+    let second = line.get(first..).and_then(second);
+    Some(first + second.unwrap_or_default())
+}
+
+/// One date, or two with what they share written once.
+fn one(line: &str) -> Option<usize> {
     let mut words = DateWords { line, rest: line };
     words.take(|word| word == "Dydd");
     if words.take(is_weekday) {
@@ -22,7 +29,7 @@ pub(in crate::model) fn length(line: &str) -> Option<usize> {
         return None;
     }
     words.until(is_month);
-    let mut year = words.take(is_year);
+    let mut year = words.take(is_year) || (day && words.take_short_year());
     if !day && !year {
         day = words.take(is_day);
         let before = words.rest;
@@ -33,6 +40,21 @@ pub(in crate::model) fn length(line: &str) -> Option<usize> {
         }
     }
     (day || year).then(|| words.line.len() - words.rest.len())
+}
+
+/// A second whole date after the first: " to 14 March 2025", " and 9 May 24".
+fn second(after: &str) -> Option<usize> {
+    let mut words = DateWords {
+        line: after,
+        rest: after,
+    };
+    let begins = |rest: &str| {
+        let rest = rest.trim_start_matches(' ');
+        rest.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    let is_joined = words.take(is_joining) && begins(words.rest);
+    let next = is_joined.then(|| one(words.rest))??;
+    Some(after.len() - words.rest.len() + next)
 }
 
 /// Q1 2026, Q4 2025/26, Spring 2026, April (early): a time that is only known for one where a colon or a dash follows it.
@@ -95,17 +117,47 @@ impl DateWords<'_> {
         let spaced = before.trim_start_matches(' ');
         let sign = spaced.strip_prefix(['–', '—', '-', '/', '&']);
         self.rest = sign.unwrap_or(before);
-        let joins = |word: &str| matches!(word, "to" | "and" | "until" | "i" | "a");
-        let is_joined = sign.is_some() || self.take(joins);
+        let is_joined = sign.is_some() || self.take(is_joining);
         self.take(is_weekday);
         if !is_joined || !self.take(fits) {
             self.rest = before;
         }
     }
 
+    /// Reads a year of two figures, such as 24 or ’24. Only what comes after it shows that it is one: "12 June 23 people came".
+    fn take_short_year(&mut self) -> bool {
+        let before = self.rest;
+        let year = before
+            .trim_start_matches(' ')
+            .trim_start_matches(['’', '‘', '\'']);
+        let (Some(figures), Some(after)) = (year.get(..2), year.get(2..)) else {
+            return false;
+        };
+        let is_year = before.starts_with(' ') && figures.bytes().all(|one| one.is_ascii_digit());
+        let spaced = after.trim_start_matches(' ');
+        let is_dash = spaced.starts_with(['–', '—', '-'])
+            && spaced.chars().nth(1).is_none_or(char::is_whitespace);
+        let is_list = |rest: &str| {
+            rest.trim_start()
+                .starts_with(|sign: char| sign.is_ascii_digit())
+        };
+        let is_comma = after.strip_prefix(',').is_some_and(|rest| !is_list(rest));
+        let is_ended =
+            spaced.is_empty() || spaced.starts_with([':', ')', ']', ';']) || is_dash || is_comma;
+        let is_year = is_year && (is_ended || second(after).is_some());
+        if is_year {
+            self.rest = after;
+        }
+        is_year
+    }
+
     fn comma(&mut self) {
         self.rest = self.rest.strip_prefix(',').unwrap_or(self.rest);
     }
+}
+
+fn is_joining(word: &str) -> bool {
+    matches!(word, "to" | "and" | "until" | "i" | "a")
 }
 
 fn is_month(word: &str) -> bool {

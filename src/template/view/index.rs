@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::choices::ChoicesView;
 use super::index_part::{PartView, index_file, parts};
 use super::kept_reviews::IndexReviews;
 use super::linked_data::LinkedPage;
@@ -23,6 +24,8 @@ pub(in crate::template) struct IndexPage<'a> {
     part: Option<PartView>,
     /// The committees in the order of their names, each with its reviews by year.
     committees: Vec<CommitteeView>,
+    /// By what else readers can choose reviews.
+    choices: ChoicesView,
     /// What all reviews are together.
     totals: TotalsView,
     /// Whether there are files for other programs beside this page.
@@ -79,6 +82,7 @@ impl<'a> IndexPage<'a> {
                 theme: LookView::new(appearance),
                 paper: PaperView::of_site(&council.index),
                 committees: CommitteeView::all(&keys),
+                choices: ChoicesView::new(&keys),
                 totals: totals.take().unwrap_or_default(),
                 reviews: IndexReviews {
                     all: part.iter().map(|(listed, _)| *listed).collect(),

@@ -16,7 +16,7 @@ pub(super) struct ListedKeys {
     language: Option<String>,
     review: TitleKeys,
     latest: Option<String>,
-    summary: SummaryView,
+    pub summary: SummaryView,
 }
 
 /// What its review is called.
@@ -61,6 +61,11 @@ pub(super) struct TotalsView {
 }
 
 impl ListedKeys {
+    /// The year of its latest paper; none where no paper has a date.
+    pub fn year(&self) -> Option<&str> {
+        self.latest.as_deref()?.split('-').next()
+    }
+
     /// The latest first; reviews without a date last.
     pub fn latest_first(&self, other: &Self) -> Ordering {
         let day = Reverse(&self.latest).cmp(&Reverse(&other.latest));
@@ -74,11 +79,10 @@ impl CommitteeView {
         type Years<'k> = BTreeMap<Option<&'k str>, Vec<usize>>;
         let mut committees: BTreeMap<&str, (Option<&str>, Years<'_>)> = BTreeMap::new();
         for (index, keys) in reviews.iter().enumerate() {
-            let year = keys.latest.as_deref().and_then(|day| day.split('-').next());
             let (_, years) = committees
                 .entry(&keys.review.committee)
                 .or_insert_with(|| (keys.language.as_deref(), BTreeMap::new()));
-            years.entry(year).or_default().push(index);
+            years.entry(keys.year()).or_default().push(index);
         }
         let year = |(year, mut listed): (Option<&str>, Vec<usize>)| {
             listed.sort_by(

@@ -13,6 +13,7 @@ mod assessment;
 mod bars;
 mod cabinet_decision;
 mod changes;
+mod choices;
 mod correction;
 mod council;
 mod details;

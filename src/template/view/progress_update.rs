@@ -185,7 +185,7 @@ impl<'a> ProgressUpdatePage<'a> {
                 .grades()
                 .iter()
                 .any(|grade| grade.meaning().is_some()),
-            has_grade_numbers: council.grade_numbers,
+            has_grade_numbers: council.scale.has_numbers(),
             grades: grades(council.scale.grades(), &counted),
             grades_best_first: best_first(),
             bars: BarView::all(&best_first(), signed_off_before, words),

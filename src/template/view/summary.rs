@@ -36,7 +36,7 @@ pub(super) struct SummaryView {
 pub(super) struct GradeCountView {
     /// The number of the grade; 0 for what is not graded.
     pub number: usize,
-    label: String,
+    pub label: String,
     /// The sign beside its label.
     symbol: Option<String>,
     pub count: usize,

@@ -11,7 +11,7 @@ const STATEMENT: &str = "src/template/view/accessibility.rs";
 const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 25] = [
+pub const SITE: [Explained; 26] = [
     explained(COUNCIL, "CouncilView", "`council`"),
     explained(COUNCIL, "CrestView", "`council.crest`"),
     explained(COUNCIL, "LicenceView", "`council.licence`"),
@@ -37,6 +37,7 @@ pub const SITE: [Explained; 25] = [
     ),
     explained(LISTED_KEYS, "ListedYearView", "Each of `committee.years`"),
     explained(LISTED_KEYS, "TotalsView", "`totals`"),
+    explained("src/template/view/choices.rs", "ChoicesView", "`choices`"),
     explained(REVIEW_PAGE, "ReviewSitePage", "`review.html`"),
     explained(SUMMARY, "SummaryView", "`summary`"),
     explained(SUMMARY, "GradeCountView", "Each of `summary.grades`"),
