@@ -72,6 +72,10 @@ pub const MOST_PIXELS: u64 = 30_000_000;
 /// Pixels of all PNG pictures of a paper together: ten bytes for each are as much memory as a small computer can spare.
 pub const MOST_PIXELS_TOGETHER: u64 = 50_000_000;
 
+/// Scans of a JPEG. A picture that becomes sharper while it is loaded has some ten of them; each is read from end to end, and one of
+/// a few bytes can be about millions of pixels.
+pub const MOST_SCANS: usize = 100;
+
 /// Drawings that are kept for other pages. A bar of a chart has a few kilobytes, and a council of ten thousand reviews has many.
 pub const MOST_KNOWN_DRAWINGS: usize = 1000;
 

@@ -45,7 +45,10 @@ impl<'a> Wording<'a> {
         let mut verb_expected = true;
         let mut article = None;
         while let Some(word) = rest.next() {
-            let small = small_letters(without_punctuation(word));
+            let small = match &*word.text {
+                "&" => Cow::Borrowed("and"),
+                _ => small_letters(without_punctuation(word)),
+            };
             if is_letter_of_an_item(&word.text) {
                 self.remove_joining_word();
                 verb_expected = true;
@@ -193,6 +196,7 @@ mod tests {
             ("By 9.30 a.m. for 20 per cent", "By 9.30am for 20%"),
             ("Spend (at most) £40k.", "Spend at most £40k"),
             ("Publish a report", "Publish the Report"),
+            ("Cut grass & hedges", "Cut grass and hedges"),
             (
                 "Ask schools what they had done",
                 "Ask schools what they have done",

@@ -78,7 +78,7 @@ fn bare_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// How many bytes of pixels there are before the next marker. Among pixels, `ff` has a zero or the number of a restart after
 /// it.
-fn pixels(bytes: &[u8]) -> Option<usize> {
+pub(super) fn pixels(bytes: &[u8]) -> Option<usize> {
     let mut pairs = bytes.windows(2);
     pairs.position(|pair| matches!(pair, [0xff, next] if !matches!(next, 0 | 0xd0..=0xd7 | 0xff)))
 }

@@ -1,6 +1,6 @@
 //! What a JPEG says of itself: its size, its colours, and which way up it is (ITU-T T.81, Exif 2.3).
 //!
-//! Only its markers are read; the pixels go into the PDF as they are.
+//! Only its markers are read here; the pixels go into the PDF as they are.
 
 use super::colours::Colours;
 use super::unprintable::Unprintable;
@@ -37,7 +37,7 @@ pub fn read(bytes: &[u8]) -> Result<Facts, Unprintable> {
 }
 
 /// The next marker, what its segment holds, and what follows it.
-fn segment(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+pub(super) fn segment(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let bytes = bytes.strip_prefix(&[0xff])?;
     let filled = bytes.iter().take_while(|byte| **byte == 0xff).count();
     let (marker, bytes) = bytes.get(filled..)?.split_first()?;

@@ -11,6 +11,7 @@ use png::{ColorType, Decoder, Limits, Transformations};
 use super::bare;
 use super::colours::Colours;
 use super::jpeg;
+use super::jpeg_pixels::has_all_pixels;
 use super::unprintable::Unprintable;
 
 use crate::bounds::MOST_PIXELS;
@@ -55,6 +56,9 @@ pub fn jpeg(bytes: &Arc<[u8]>) -> Result<Raster, Unprintable> {
         return Err(Unprintable::NotAJpeg);
     }
     within_reason(facts.width, facts.height)?;
+    if !has_all_pixels(bytes) {
+        return Err(Unprintable::Damaged);
+    }
     Ok(Raster {
         width: facts.width,
         height: facts.height,

@@ -45,6 +45,8 @@ pub enum Unprintable {
     NotAPng(String),
     /// A file that is no JPEG, or a broken one.
     NotAJpeg,
+    /// A JPEG in which pixels are missing, or were written over.
+    Damaged,
     /// A JPEG made in a way that a PDF does not know.
     JpegKind,
     /// Colours mixed for a printing press.
@@ -100,6 +102,7 @@ impl fmt::Display for Unprintable {
             }
             Self::Animation => "moves, and paper does not",
             Self::NotAJpeg => "cannot be read as JPEG",
+            Self::Damaged => "is a damaged JPEG: some of its pixels are missing",
             Self::JpegKind => "is a JPEG of a kind that a PDF cannot hold",
             Self::Cmyk => "is in the colours of a printing press (CMYK)",
             Self::Turned => "is stored on its side, with a note to the viewer to turn it",
@@ -138,6 +141,7 @@ impl Unprintable {
             Self::Animation => "draw one moment of it",
             Self::Letter(_) => "write it in another way, or add a font that has it",
             Self::NotAPng(_) | Self::NotAJpeg => "open it where it was made, and save it again",
+            Self::Damaged => "take a sound copy from where it was made",
             Self::JpegKind => "save it again as an ordinary or progressive JPEG of 8 bits a colour",
             Self::Cmyk => "save it again in RGB",
             Self::Turned => "turn it in a picture editor, and save it again",

@@ -111,6 +111,7 @@ fn of_templates() -> Vec<Row> {
             "MOST_PIXELS_TOGETHER",
             format!("{} pixels", millions(MOST_PIXELS_TOGETHER)),
         ),
+        ("Scans of a JPEG", "MOST_SCANS", MOST_SCANS.to_string()),
         (
             "Groups inside",
             "DEEPEST_DRAWING",

@@ -1,12 +1,16 @@
 //! Pictures that a browser can show and a paper cannot. Each is reported, with what to do about it.
 
+use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use scrutineer::bounds::MOST_SCANS;
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document::{self, Document};
 use scrutineer::pdf::{Family, Pictures};
 use scrutineer::project::{Folders, Look};
+
+use crate::support::files::top;
 
 /// A page that shows one picture, `picture.svg`, `picture.png` or `picture.jpg`.
 fn page(kind: &str, bytes: &[u8]) -> Document {
@@ -205,4 +209,69 @@ fn what_is_not_a_jpeg_is_reported() {
     for bytes in [&b""[..], b"GIF89a", b"\xff\xd8", b"\xff\xd8\xff\xd9"] {
         says("jpg", bytes, "cannot be read as JPEG");
     }
+}
+
+/// JPEGs of each kind: with all colours together or one after the other, in one pass or in several, with restarts, and grey.
+const JPEGS: [&str; 7] = [
+    "fells",
+    "plain",
+    "progressive",
+    "grey",
+    "restarts",
+    "separate",
+    "unsampled",
+];
+
+fn picture(name: &str) -> Vec<u8> {
+    let file = top().join(format!("tests/cases/pictures/{name}.jpg"));
+    fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+#[test]
+fn a_jpeg_whose_pixels_are_missing_or_written_over_is_reported() {
+    for name in JPEGS {
+        let whole = picture(name);
+        says("jpg", &whole, "");
+        let scan = whole.windows(2).position(|pair| pair == [0xff, 0xda]);
+        let start = scan.expect("a scan") + 16;
+        let middle = start + (whole.len() - start) / 2;
+        let end = whole.len() - 2;
+        let (before, after) = (&whole[..middle], &whole[end..]);
+        let cut = [before, after].concat();
+        let zeros = [before, &vec![0; end - middle], after].concat();
+        let without = [before, &whole[middle + 60..]].concat();
+        let words = b"These words are no pixels of any picture. ".repeat(2);
+        let written_over = [before, &words, &whole[middle + words.len()..]].concat();
+        for (how, damaged) in [
+            ("cut", &cut),
+            ("zeros", &zeros),
+            ("without", &without),
+            ("written over", &written_over),
+        ] {
+            let said = said(&page("jpg", damaged));
+            // Where a marker is gone too, it is no JPEG any more.
+            let is_known = |said: &String| {
+                said.contains("some of its pixels are missing")
+                    || said.contains("cannot be read as JPEG")
+            };
+            assert!(
+                said.len() == 1 && said.iter().all(is_known),
+                "{name}, {how}: {said:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_jpeg_of_scans_without_end_is_reported_at_once() {
+    let whole = picture("progressive");
+    let scans: Vec<usize> = whole
+        .windows(2)
+        .enumerate()
+        .filter_map(|(at, pair)| (pair == [0xff, 0xda]).then_some(at))
+        .collect();
+    let last = scans.last().expect("scans");
+    let (before, scan) = whole[..whole.len() - 2].split_at(*last);
+    let many = [before, &scan.repeat(MOST_SCANS), &[0xff, 0xd9]].concat();
+    says("jpg", &many, "some of its pixels are missing");
 }
