@@ -184,7 +184,7 @@ fn with_year(written: Date, words: &str) -> Option<String> {
             // "2 months from start" is counted from another day than 2024.
             PeriodKind::Extended => false,
             // "Long term (2 years+)" is a length, and "2 years+ 2024" no year.
-            _ if is_length(&words) => false,
+            _ if is_length(words) => false,
             // Quarters are those of financial years.
             PeriodKind::Quarter => form.contains('/'),
             _ => true,
