@@ -55,14 +55,10 @@ impl<'p> Tag<'p> {
         let tag = tag.strip_suffix('>').unwrap_or(tag);
         let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
             (Some(tag), _) => (TagKind::End, tag),
-            (None, Some(tag)) => (TagKind::Whole, tag),
-            (None, None) => (TagKind::Start, tag),
+            (None, Some(whole)) if !ends_in_value(whole) => (TagKind::Whole, whole),
+            (None, _) => (TagKind::Start, tag),
         };
-        let name = tag.bytes().position(|byte| byte.is_ascii_whitespace());
-        let (name, attributes) = match name.and_then(|end| tag.split_at_checked(end)) {
-            Some((name, attributes)) => (name, attributes.get(1..).unwrap_or_default()),
-            None => (tag, ""),
-        };
+        let (name, attributes) = tag.split_at(tag.find(is_between).unwrap_or(tag.len()));
         Self {
             name,
             // These never hold anything.
@@ -93,51 +89,37 @@ impl<'p> Tag<'p> {
     }
 
     fn is_shown_to_nobody(&self) -> bool {
-        let mut rest = self.attributes;
         // Most tags have neither.
-        if !has(rest, "hidden") && !has(rest, "none") {
+        if !has(self.attributes, "hidden") && !has(self.attributes, "none") {
             return false;
         }
-        while !rest.trim_start().is_empty() {
-            let (name, after) = attribute_name(rest.trim_start());
-            let (value, after) = attribute_value(after);
-            let look = || value.replace(char::is_whitespace, "").to_lowercase();
-            let is_so = match name {
-                "hidden" => true,
-                "style" => look().contains("display:none") || look().contains("visibility:hidden"),
-                _ => false,
-            };
-            if is_so {
-                return true;
-            }
-            rest = after;
-        }
-        false
+        let is_look = |value: &str| {
+            let look = value.replace(char::is_whitespace, "").to_lowercase();
+            look.contains("display:none") || look.contains("visibility:hidden")
+        };
+        self.attribute("hidden").is_some() || self.attribute("style").is_some_and(is_look)
     }
 
     /// The value of an attribute as it stands in the page; nothing in one that has no value.
     pub fn attribute(&self, wanted: &str) -> Option<&'p str> {
-        let mut rest = self.attributes.trim_start();
+        let mut rest = self.attributes.trim_start_matches(is_between);
         while !rest.is_empty() {
             let (name, after) = attribute_name(rest);
             let (value, after) = attribute_value(after);
+            // Of two with one name, the first counts.
             if name == wanted {
                 return Some(value);
             }
-            rest = after.trim_start();
+            rest = after.trim_start_matches(is_between);
         }
         None
     }
 
     pub fn has_class(&self, wanted: &str) -> bool {
         // Most attributes are too short, or do not have the word anywhere.
-        let class = Some(self.attributes).filter(|all| has(all, wanted));
-        let class = class.and_then(|all| Some(all.split_once("class=")?.1));
-        let class = class.and_then(|class| match class.chars().next() {
-            Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
-            _ => class.split_ascii_whitespace().next(),
-        });
-        class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == wanted))
+        let class = has(self.attributes, wanted).then(|| self.attribute("class"));
+        let mut names = class.flatten().unwrap_or_default().split_ascii_whitespace();
+        names.any(|name| name == wanted)
     }
 }
 
@@ -146,9 +128,21 @@ fn has(text: &str, word: &str) -> bool {
     text.len() >= word.len() && memmem::find(text.as_bytes(), word.as_bytes()).is_some()
 }
 
+/// Whether a slash after this is of a value without quotation marks: `<a href=x/>`.
+fn ends_in_value(tag: &str) -> bool {
+    let last = tag.rsplit(|sign: char| sign.is_ascii_whitespace()).next();
+    let value = last.and_then(|last| last.split_once('='));
+    value.is_some_and(|(_, value)| !value.ends_with(['"', '\'']))
+}
+
+/// Whether a sign stands between attributes, and belongs to none: white space, or a slash as in `<br/>`.
+fn is_between(sign: char) -> bool {
+    sign.is_ascii_whitespace() || sign == '/'
+}
+
 /// The name of the first attribute, and what follows it. It is never nothing.
 fn attribute_name(attributes: &str) -> (&str, &str) {
-    let is_end = |sign: char| sign.is_ascii_whitespace() || sign == '=';
+    let is_end = |sign: char| is_between(sign) || sign == '=';
     let first = attributes.chars().next().map_or(0, char::len_utf8);
     let rest = attributes.get(first..).unwrap_or_default();
     let end = first + rest.find(is_end).unwrap_or(rest.len());

@@ -176,6 +176,8 @@ mod tests {
             "<p id='x' hidden='until-found'>b</p>",
             "<p style=\"color: red; Display : none\">b</p>",
             "<p style=visibility:hidden>b</p>",
+            "<p/class=screen-only>b</p>",
+            "<p id=\"x\"class=\"a screen-only\">b</p>",
         ] {
             assert_eq!(shown(&format!("a{hidden}c")), "a c", "{hidden}");
         }
@@ -184,6 +186,10 @@ mod tests {
             "<p class=none>b</p>",
             "<p aria-hidden=\"true\">b</p>",
             "<input hidden>b",
+            "<p sclass=\"screen-only\">b</p>",
+            "<p title=\"class=screen-only\">b</p>",
+            "<p class=a class=screen-only>b</p>",
+            "<p title=a/hidden>b</p>",
         ] {
             let words = shown(&format!("a {shown_to_all} c"));
             assert_eq!(words, "a b c", "{shown_to_all}");
