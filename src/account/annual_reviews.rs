@@ -35,7 +35,17 @@ pub(super) fn wrong_review(
             let title = said_twice(table, said, &titles)?;
             Some(format!("{page} says the row of “{title}” twice in a table of “{committee}”"))
         });
-        again.or_else(|| {
+        let foreign = || {
+            let is_foreign = |head: &&String| {
+                let mut others = reviews.iter().filter(|(of, _)| *of != committee);
+                !titles.contains_key(*head) && others.any(|(_, title)| on_one_line(title) == **head)
+            };
+            let head = heads.iter().flatten().find(is_foreign)?;
+            Some(format!(
+                "{page} says “{head}” in a table of “{committee}”, which it was not reported to"
+            ))
+        };
+        again.or_else(foreign).or_else(|| {
             let has_others = heads.iter().flatten().any(|head| titles.contains_key(head));
             let words: Vec<String> = tables.iter().filter_map(|table| words(table, said)).collect();
             let mut titles = titles.keys().filter(|_| has_others);

@@ -6,7 +6,7 @@
 use super::joined_text::{TURNING, is_taken_back, turns};
 
 /// Words that change a date or a name where they stand right after it.
-const CHANGING: [&str; 8] = [
+const CHANGING: [&str; 9] = [
     "was",
     "formerly",
     "previously",
@@ -15,10 +15,11 @@ const CHANGING: [&str; 8] = [
     "partly",
     "partially",
     "only",
+    "waived",
 ];
 
 /// The same in two words.
-const CHANGING_IN_TWO: [[&str; 2]; 7] = [
+const CHANGING_IN_TWO: [[&str; 2]; 9] = [
     ["in", "part"],
     ["not", "before"],
     ["not", "yet"],
@@ -26,6 +27,8 @@ const CHANGING_IN_TWO: [[&str; 2]; 7] = [
     ["it", "has"],
     ["has", "passed"],
     ["has", "ended"],
+    ["call-in", "waived"],
+    ["call-in", "does"],
 ];
 
 /// What a council may say of a date in its own cell, and of what comes after it.

@@ -188,7 +188,10 @@ impl<'p> PrintedTexts<'p> {
             true => blocks.find(|block| !grades_beside(block, &self.grades).is_empty()),
             false => blocks.find(|block| {
                 let has_words = block.contains(char::is_alphanumeric);
-                has_words && !self.is_for_nothing(block) && !self.is_written(block)
+                let is_right = self.is_for_nothing(block)
+                    || self.is_label_of_another(block)
+                    || (is_shared(name) && self.is_of_paper(block));
+                has_words && !is_right
             }),
         }
     }
@@ -210,14 +213,22 @@ impl<'p> PrintedTexts<'p> {
             })
     }
 
-    fn is_written(&self, words: &str) -> bool {
-        let mut texts = self.texts.iter();
+    /// Whether words were written once for the whole paper, such as the date of a letter that answers all recommendations.
+    fn is_of_paper(&self, words: &str) -> bool {
+        let mut texts = self.texts.iter().filter(|text| number_of(text).is_none());
         texts.any(|text| source(text.written.text).trim() == words)
-            || self
-                .labels
-                .values()
-                .any(|label| *label == words && words.ends_with(':'))
     }
+
+    /// Whether words are the label of what comes next. What was written for another key is there too, and is no value here.
+    fn is_label_of_another(&self, words: &str) -> bool {
+        let mut labels = self.labels.values();
+        labels.any(|label| *label == words && words.ends_with(':'))
+    }
+}
+
+/// Whether a field may be said once for all recommendations: a date, and who gave the answer.
+fn is_shared(name: &str) -> bool {
+    name.contains("date") || name.starts_with("response")
 }
 
 /// Whether rows are the items of a list.

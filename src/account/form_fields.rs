@@ -104,8 +104,11 @@ fn wrong_label(field: &PutField, labels: &[(&str, &str)], council: &Council) -> 
     let alone = bare(alone.unwrap_or(said));
     let of_update = council.progress_update.labels.iter();
     let of_update = of_update.filter(|(name, _)| name.as_str() != "assessment");
-    let of_update = of_update.map(|(_, label)| bare(label.as_str()));
-    let known = of_form.chain(of_update.filter(|label| *label == alone));
+    // So is one that the form has for something else, such as whom to ask.
+    let of_others = council.form.labels.values();
+    let of_others = of_others.chain(of_update.map(|(_, label)| label));
+    let of_others = of_others.map(|label| bare(label.as_str()));
+    let known = of_form.chain(of_others.filter(|label| *label == alone));
     let said = known.max_by_key(|label| label.len())?;
     (bare(said) != bare(own)).then(|| {
         format!(

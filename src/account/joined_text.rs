@@ -138,7 +138,8 @@ impl<'p> PrintedTexts<'p> {
             // The head of a column or of a row is about the cells below it or beside it.
             let mut titles = self.titles.iter().filter(|title| title.level.is_none());
             let is_head = titles.any(|title| title.range.start == start);
-            if !is_added || is_head || self.is_known(block) || self.is_within_text(start) {
+            let is_known = || self.is_known(block) || self.is_member(block);
+            if !is_added || is_head || is_known() || self.is_within_text(start) {
                 return None;
             }
             first = Some(block);
@@ -194,6 +195,15 @@ impl<'p> PrintedTexts<'p> {
             headings.any(|heading| heading.range.start == end - next.len())
         };
         (is_added && !self.is_known(next) && !is_heading()).then_some(next)
+    }
+
+    /// Whether words are who declared an interest, which a council may put above what was declared.
+    fn is_member(&self, words: &str) -> bool {
+        let Paper::CabinetDecision { decision, .. } = self.paper else {
+            return false;
+        };
+        let mut declarations = decision.declarations.iter();
+        declarations.any(|declared| declared.member.as_str() == words)
     }
 
     /// Whether words are a label or a grade, or were written themselves. Of a long grade only the beginning may be here.

@@ -74,6 +74,7 @@ mod minute_head;
 mod minute_resolution;
 mod minute_twice;
 mod misplaced;
+mod not_reported;
 mod on_screen;
 mod one_line;
 mod openings;

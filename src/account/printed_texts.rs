@@ -99,6 +99,7 @@ impl<'p> PrintedTexts<'p> {
         let mut misplaced = self.wrong_numbers();
         misplaced.extend(self.wrong_headed_grade());
         misplaced.extend(self.wrong_row_grade());
+        misplaced.extend(self.reported_all_the_same());
         misplaced.extend(self.swapped_parts());
         misplaced.extend(self.wrong_labels());
         misplaced.extend(self.words_for_nothing());

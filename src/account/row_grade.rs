@@ -1,7 +1,9 @@
 //! The rows of an update with the label of a grade → the first that says a grade which its recommendation was not given.
 //!
 //! Where the grade is in the heading as well, it is found there, whatever the row says. A row may say it in words of the council's
-//! own. So only a cell counts that says a grade of the scale and nothing else.
+//! own. So only a block of a cell counts that says a grade of the scale, or that there is none, and nothing else.
+
+use std::ops::Range;
 
 use super::column_heads::is_label;
 use super::grade_counts::symbol_off;
@@ -14,6 +16,9 @@ use crate::template::Paper;
 
 /// The labels of the rows with a grade.
 const LABELS: [&str; 2] = ["assessment", "agreed"];
+
+/// The keys of what is written in them.
+const GRADES: [&str; 2] = ["proposed", "agreed"];
 
 impl<'p> PrintedTexts<'p> {
     /// The first row with a grade of another recommendation, or of none.
@@ -30,21 +35,27 @@ impl<'p> PrintedTexts<'p> {
             [head, cell] => Some((self.said.get(head.clone())?, cell)),
             _ => None,
         });
-        let mut graded = rows.filter_map(|(head, cell)| {
+        let graded = rows.filter_map(|(head, cell)| {
             let mut labels = labels.iter().flatten();
             labels.find(|label| is_label(head.trim(), label))?;
             let is_agreed =
                 |label: Option<&str>| label.is_some_and(|label| is_label(head.trim(), label));
             let is_agreed = is_agreed(agreed) && !is_agreed(proposed);
-            let said = symbol_off(self.said.get(cell.clone())?.trim());
-            let grade = self.grades.iter().find(|grade| **grade == said)?;
+            let grades = self.grades_in(cell);
+            if grades.is_empty() {
+                return None;
+            }
             let next = self
                 .titles
                 .partition_point(|title| title.range.start < cell.start);
             let mut above = self.titles.iter().take(next).rev();
             let heading = above.find(|title| title.level.is_some())?;
             let number = known.headed_by(self.said.get(heading.range.clone())?)?;
-            Some((number, *grade, is_agreed))
+            Some((number, grades, is_agreed))
+        });
+        let mut graded = graded.flat_map(|(number, grades, is_agreed)| {
+            let grades = grades.into_iter();
+            grades.map(move |grade| (number, grade, is_agreed))
         });
         graded.find_map(|(number, grade, is_agreed)| {
             let entries = entries.get_or_insert_with(|| review.entries(update));
@@ -61,6 +72,33 @@ impl<'p> PrintedTexts<'p> {
                 return None;
             }
             self.graded_wrongly(number, grade)
+        })
+    }
+
+    /// The blocks of a cell that say a grade, or that there is none, but for those of an explanation.
+    fn grades_in(&self, cell: &Range<usize>) -> Vec<&'p str> {
+        let Some(said) = self.said.get(cell.clone()) else {
+            return Vec::new();
+        };
+        let none = self.label("not_graded");
+        let mut start = cell.start;
+        let blocks = said.split_inclusive('\n').filter_map(|block| {
+            let place = start;
+            start += block.len();
+            let words = symbol_off(block.trim());
+            let mut grades = self.grades.iter().copied().chain(none);
+            let grade = grades.find(|grade| *grade == words)?;
+            (!self.is_explained_at(place)).then_some(grade)
+        });
+        blocks.collect()
+    }
+
+    /// Whether a byte is within a text that is no grade.
+    fn is_explained_at(&self, at: usize) -> bool {
+        let mut texts = self.texts.iter();
+        texts.any(|text| {
+            let mut pieces = text.pieces.iter();
+            pieces.any(|(_, range)| range.contains(&at)) && !GRADES.contains(&text.written.key)
         })
     }
 }

@@ -126,6 +126,31 @@ fn a_row_that_is_there_again_or_left_out_is_refused() {
 }
 
 #[test]
+fn the_row_of_a_review_that_another_committee_received_is_refused() {
+    let project = project();
+    project.change("reviews/pier/review.toml", "\"Place\"", "\"People\"");
+    project.build().ends_with(0);
+    for (from, to) in [
+        (
+            "{% endif %}>{{ committee.name }}",
+            "{% endif %}>{{ committees[0].name }}",
+        ),
+        (
+            "review in committee.reviews %}",
+            "review in committees[0].reviews %}",
+        ),
+    ] {
+        let template = project.text(TEMPLATE);
+        project.change(TEMPLATE, from, to);
+        project
+            .build()
+            .ends_with(1)
+            .says("error[words-not-as-written]");
+        project.write(TEMPLATE, &template);
+    }
+}
+
+#[test]
 fn an_annual_report_may_be_laid_out_in_another_way() {
     for (from, to) in [
         (INTRODUCTION, ""),

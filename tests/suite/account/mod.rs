@@ -16,6 +16,7 @@ mod gathered;
 mod grouped;
 mod headed_grades;
 mod heads;
+mod in_place_of;
 mod joined;
 mod labels;
 mod left_out;

@@ -147,6 +147,12 @@ fn a_form_whose_answers_are_received_as_something_else_is_not_written() {
         ),
         (
             "2020-09",
+            "<legend>{{ field.label }}</legend>",
+            "<legend>{{ labels.contact }}</legend>",
+            "as the label of what is received as `proposed`",
+        ),
+        (
+            "2020-09",
             "<label for=\"{{ key }}\">{{ field.label }}",
             "<label for=\"{{ key }}\">{{ field.label | replace(from=\"Reason for slippage\", to=\"Reason for ending\") }}",
             "“Reason for ending” as the label of what is received as `reason`",
